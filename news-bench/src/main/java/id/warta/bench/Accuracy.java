@@ -1,0 +1,46 @@
+package id.warta.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The accuracy commands: they write what Warta finds in development data, in the schemas that its
+ * scorers read.
+ *
+ * <pre>
+ * annotate DIR OUT   articles of DIR/input.tsv and DIR/&lt;id&gt;.txt to OUT/&lt;id&gt;.json
+ * tokenize FILE      a line a token: start, end, kind, sentence
+ * </pre>
+ */
+public final class Accuracy {
+
+    private static final String USAGE = "usage: Accuracy annotate DIR OUT | tokenize FILE";
+
+    private Accuracy() {}
+
+    /** Runs one command; exits with 2 if there is no such command. */
+    public static void main(String[] args) throws IOException {
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        int status = run(List.of(args), out);
+        out.flush();
+        System.exit(status);
+    }
+
+    static int run(List<String> args, PrintStream out) throws IOException {
+        String command = args.isEmpty() ? "" : args.get(0);
+        int given = args.size() - 1;
+        if (command.equals("annotate") && given == 2) {
+            new AnnotateCommand().run(Path.of(args.get(1)), Path.of(args.get(2)));
+            return 0;
+        }
+        if (command.equals("tokenize") && given == 1) {
+            TokenizeCommand.run(Path.of(args.get(1)), out);
+            return 0;
+        }
+        out.println(USAGE);
+        return 2;
+    }
+}

@@ -1,0 +1,148 @@
+package id.warta.parser;
+
+import static java.util.Objects.requireNonNull;
+
+import id.warta.model.Article;
+import id.warta.parser.internal.profile.Profile;
+import id.warta.parser.internal.profile.Profiles;
+import id.warta.parser.internal.text.TextReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes {@link Article}s of what Indonesian outlets publish.
+ *
+ * <pre>{@code
+ * ArticleParser parser = ArticleParser.standard();
+ * Article article = parser.parseText(pasted);
+ * List<TextLine> why = parser.explain(pasted);
+ * }</pre>
+ *
+ * <p>Immutable; make one and share it among all threads. Parsing takes time linear in the length of
+ * the input.
+ */
+public final class ArticleParser {
+
+    private final ParseLimits limits;
+    private final TextReader texts;
+
+    private ArticleParser(Builder builder) {
+        List<Profile> profiles = new ArrayList<>(builder.profiles);
+        profiles.addAll(Profiles.bundled());
+        this.limits = builder.limits;
+        this.texts = new TextReader(new Profiles(profiles));
+    }
+
+    /** A parser that knows the outlets that come with Warta. */
+    public static ArticleParser standard() {
+        return builder().build();
+    }
+
+    /** A builder, to add outlets or to change the limits. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The article of a pasted text, the first if it holds several. The outlet is found in the text
+     * itself where it shows.
+     *
+     * @throws ArticleParseException if there is no article in it, or if it is longer than the
+     *     limits allow
+     */
+    public Article parseText(String pasted) {
+        return parseText(pasted, Hints.none());
+    }
+
+    /**
+     * The article of a pasted text of which something is known; else as {@link #parseText(String)}.
+     */
+    public Article parseText(String pasted, Hints hints) {
+        return parseAll(pasted, hints).get(0);
+    }
+
+    /** All articles of a paste in order, at least one; else as {@link #parseText(String)}. */
+    public List<Article> parseAll(String pasted) {
+        return parseAll(pasted, Hints.none());
+    }
+
+    /** All articles of a paste of which something is known; else as {@link #parseAll(String)}. */
+    public List<Article> parseAll(String pasted, Hints hints) {
+        checkSize(pasted, hints);
+        return texts.read(pasted, hints);
+    }
+
+    /**
+     * What {@link #parseText(String)} takes each line of a pasted text for. Every line that is not
+     * blank is there, so nothing is lost unseen; the lines of a second article are {@link
+     * LineRole#OTHER}. A blank text has no lines.
+     *
+     * @throws ArticleParseException if the text is longer than the limits allow
+     */
+    public List<TextLine> explain(String pasted) {
+        return explain(pasted, Hints.none());
+    }
+
+    /**
+     * What each line of a text is of which something is known; else as {@link #explain(String)}.
+     */
+    public List<TextLine> explain(String pasted, Hints hints) {
+        checkSize(pasted, hints);
+        return texts.explain(pasted, hints);
+    }
+
+    private void checkSize(String input, Hints hints) {
+        if (input.length() > limits.maxChars()) {
+            throw new ArticleParseException(
+                    "the input holds "
+                            + input.length()
+                            + " units, over the limit maxChars = "
+                            + limits.maxChars(),
+                    "raise it with ArticleParser.builder().limits(…) if this is really one article",
+                    hints);
+        }
+    }
+
+    /** Collects what a parser should know. Not for several threads at once. */
+    public static final class Builder {
+        private final List<Profile> profiles = new ArrayList<>();
+        private ParseLimits limits = ParseLimits.DEFAULT;
+
+        private Builder() {}
+
+        /**
+         * Adds an outlet from a profile file, in the form that CONTRIBUTING.md describes. It wins
+         * over one added later and over one that comes with Warta.
+         *
+         * @throws IOException if the file cannot be read
+         * @throws IllegalArgumentException if it is not in that form; the message gives the line
+         */
+        public Builder outlet(Path profile) throws IOException {
+            return outlet(profile.toString(), Files.readString(profile, StandardCharsets.UTF_8));
+        }
+
+        /**
+         * Adds an outlet from the content of a profile file; {@code origin} is its name in
+         * messages.
+         */
+        public Builder outlet(String origin, String content) {
+            profiles.add(Profile.read(origin, content));
+            return this;
+        }
+
+        /** Sets the bounds. */
+        public Builder limits(ParseLimits value) {
+            limits = requireNonNull(value, "limits");
+            return this;
+        }
+
+        /** The parser. */
+        public ArticleParser build() {
+            return new ArticleParser(this);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+# Koran Jakarta
+id: koran-jakarta
+name: Koran Jakarta
+hosts: koran-jakarta.com
