@@ -1,4 +1,8 @@
-# Koran Jakarta
 id: koran-jakarta
 name: Koran Jakarta
 hosts: koran-jakarta.com
+
+[text]
+
+
+[page]

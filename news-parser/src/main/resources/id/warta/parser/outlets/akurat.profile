@@ -1,0 +1,8 @@
+id: akurat
+name: Akurat.co
+hosts: akurat.co
+
+[text]
+
+
+[page]

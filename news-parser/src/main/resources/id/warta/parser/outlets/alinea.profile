@@ -1,0 +1,8 @@
+id: alinea
+name: Alinea.id
+hosts: alinea.id
+
+[text]
+
+
+[page]

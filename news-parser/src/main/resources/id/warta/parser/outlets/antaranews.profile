@@ -1,0 +1,8 @@
+id: antaranews
+name: ANTARA
+hosts: antaranews.com
+
+[text]
+
+
+[page]

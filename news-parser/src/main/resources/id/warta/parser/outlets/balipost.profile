@@ -1,0 +1,8 @@
+id: balipost
+name: Bali Post
+hosts: balipost.com
+
+[text]
+
+
+[page]

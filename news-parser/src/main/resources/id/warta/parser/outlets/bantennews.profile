@@ -1,0 +1,8 @@
+id: bantennews
+name: BantenNews
+hosts: bantennews.co.id
+
+[text]
+
+
+[page]

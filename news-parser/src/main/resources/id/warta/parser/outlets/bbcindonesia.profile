@@ -1,0 +1,8 @@
+id: bbcindonesia
+name: BBC News Indonesia
+hosts: bbc.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: beritajatim
+name: Beritajatim
+hosts: beritajatim.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: beritasatu
+name: BeritaSatu
+hosts: beritasatu.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: betahita
+name: Betahita
+hosts: betahita.id
+
+[text]
+
+
+[page]

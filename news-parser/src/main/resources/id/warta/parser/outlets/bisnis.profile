@@ -1,0 +1,8 @@
+id: bisnis
+name: Bisnis.com
+hosts: bisnis.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: bloombergtechnoz
+name: Bloomberg Technoz
+hosts: bloombergtechnoz.com
+
+[text]
+
+
+[page]

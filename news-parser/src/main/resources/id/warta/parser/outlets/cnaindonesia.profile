@@ -1,0 +1,8 @@
+id: cnaindonesia
+name: CNA Indonesia
+hosts: cna.id
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: cnbcindonesia
+name: CNBC Indonesia
+hosts: cnbcindonesia.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: cnnindonesia
+name: CNN Indonesia
+hosts: cnnindonesia.com
+
+[text]
+
+
+[page]

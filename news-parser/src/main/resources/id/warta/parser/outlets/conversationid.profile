@@ -1,0 +1,8 @@
+id: conversationid
+name: The Conversation ID
+hosts: theconversation.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: dailysocial
+name: DailySocial
+hosts: dailysocial.id
+
+[text]
+
+
+[page]

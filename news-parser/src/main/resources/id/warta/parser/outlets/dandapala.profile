@@ -1,0 +1,8 @@
+id: dandapala
+name: Dandapala
+hosts: dandapala.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: ddtcnews
+name: DDTC News
+hosts: news.ddtc.co.id
+
+[text]
+
+
+[page]

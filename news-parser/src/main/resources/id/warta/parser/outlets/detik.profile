@@ -1,0 +1,8 @@
+id: detik
+name: detikcom
+hosts: detik.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: fajar
+name: FAJAR
+hosts: fajar.co.id
+
+[text]
+
+
+[page]

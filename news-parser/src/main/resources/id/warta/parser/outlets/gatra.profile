@@ -1,0 +1,8 @@
+id: gatra
+name: Gatra
+hosts: gatra.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: gnfi
+name: GNFI
+hosts: goodnewsfromindonesia.id
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: gonews
+name: GoNews
+hosts: gonews.co
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: harianjogja
+name: Harian Jogja
+hosts: harianjogja.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: hipwee
+name: Hipwee
+hosts: hipwee.com
+
+[text]
+
+
+[page]

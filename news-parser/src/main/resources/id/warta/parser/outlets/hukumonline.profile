@@ -1,0 +1,8 @@
+id: hukumonline
+name: Hukumonline
+hosts: hukumonline.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: idnfinancials
+name: IDNFinancials
+hosts: idnfinancials.com
+
+[text]
+
+
+[page]

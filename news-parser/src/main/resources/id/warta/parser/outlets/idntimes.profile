@@ -1,0 +1,8 @@
+id: idntimes
+name: IDN Times
+hosts: idntimes.com
+
+[text]
+
+
+[page]

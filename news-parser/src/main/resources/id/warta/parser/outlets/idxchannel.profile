@@ -1,0 +1,8 @@
+id: idxchannel
+name: IDX Channel
+hosts: idxchannel.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: indopolitika
+name: Indopolitika
+hosts: indopolitika.com
+
+[text]
+
+
+[page]

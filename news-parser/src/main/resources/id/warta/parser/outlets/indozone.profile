@@ -1,0 +1,8 @@
+id: indozone
+name: Indozone
+hosts: indozone.id
+
+[text]
+
+
+[page]

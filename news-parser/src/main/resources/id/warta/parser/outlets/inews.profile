@@ -1,0 +1,8 @@
+id: inews
+name: iNews.id
+hosts: inews.id
+
+[text]
+
+
+[page]

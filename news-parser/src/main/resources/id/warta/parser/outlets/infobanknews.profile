@@ -1,0 +1,8 @@
+id: infobanknews
+name: Infobank
+hosts: infobanknews.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: inilah
+name: Inilah.com
+hosts: inilah.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: investor
+name: Investor Daily
+hosts: investor.id
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: jakartaglobe
+name: Jakarta Globe
+hosts: jakartaglobe.id
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: jakartapost
+name: The Jakarta Post
+hosts: thejakartapost.com
+
+[text]
+
+
+[page]

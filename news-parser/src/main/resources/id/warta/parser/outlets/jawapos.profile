@@ -1,0 +1,8 @@
+id: jawapos
+name: JawaPos.com
+hosts: jawapos.com
+
+[text]
+
+
+[page]

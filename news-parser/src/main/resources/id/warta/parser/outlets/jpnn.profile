@@ -1,0 +1,8 @@
+id: jpnn
+name: JPNN
+hosts: jpnn.com
+
+[text]
+
+
+[page]

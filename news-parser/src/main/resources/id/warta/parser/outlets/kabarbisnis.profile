@@ -1,0 +1,8 @@
+id: kabarbisnis
+name: KabarBisnis
+hosts: kabarbisnis.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: kaltimpost
+name: Kaltim Post
+hosts: kaltimpost.jawapos.com
+
+[text]
+
+
+[page]

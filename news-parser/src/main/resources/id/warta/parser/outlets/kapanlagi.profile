@@ -1,0 +1,8 @@
+id: kapanlagi
+name: KapanLagi
+hosts: kapanlagi.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: katadata
+name: Katadata
+hosts: katadata.co.id
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: kbr
+name: KBR
+hosts: kbr.id
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: kompas-id
+name: Kompas.id
+hosts: kompas.id
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: kompas
+name: Kompas.com
+hosts: kompas.com
+
+[text]
+
+
+[page]

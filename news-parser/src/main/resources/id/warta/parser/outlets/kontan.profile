@@ -1,0 +1,8 @@
+id: kontan
+name: Kontan
+hosts: kontan.co.id
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: kumparan
+name: kumparan
+hosts: kumparan.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: lampost
+name: Lampung Post
+hosts: lampost.co
+
+[text]
+
+
+[page]

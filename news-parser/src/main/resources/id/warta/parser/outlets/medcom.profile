@@ -1,0 +1,8 @@
+id: medcom
+name: Medcom.id
+hosts: medcom.id
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: mediaindonesia
+name: Media Indonesia
+hosts: mediaindonesia.com
+
+[text]
+
+
+[page]

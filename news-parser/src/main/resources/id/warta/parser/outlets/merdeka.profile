@@ -1,0 +1,8 @@
+id: merdeka
+name: Merdeka.com
+hosts: merdeka.com
+
+[text]
+
+
+[page]

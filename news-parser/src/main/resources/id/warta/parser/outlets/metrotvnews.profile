@@ -1,0 +1,8 @@
+id: metrotvnews
+name: Metro TV News
+hosts: metrotvnews.com
+
+[text]
+
+
+[page]

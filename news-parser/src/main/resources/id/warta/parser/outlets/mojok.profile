@@ -1,0 +1,8 @@
+id: mojok
+name: Mojok
+hosts: mojok.co
+
+[text]
+
+
+[page]

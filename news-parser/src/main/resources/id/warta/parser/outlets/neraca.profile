@@ -1,0 +1,8 @@
+id: neraca
+name: Neraca
+hosts: neraca.co.id
+
+[text]
+
+
+[page]

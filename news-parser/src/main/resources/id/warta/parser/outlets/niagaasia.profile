@@ -1,0 +1,8 @@
+id: niagaasia
+name: Niaga.Asia
+hosts: niaga.asia
+
+[text]
+
+
+[page]

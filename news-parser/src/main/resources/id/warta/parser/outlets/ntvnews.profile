@@ -1,0 +1,8 @@
+id: ntvnews
+name: NTVNews
+hosts: ntvnews.id
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: nuonline
+name: NU Online
+hosts: nu.or.id
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: nusabali
+name: NusaBali
+hosts: nusabali.com
+
+[text]
+
+
+[page]

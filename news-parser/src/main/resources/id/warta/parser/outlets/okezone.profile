@@ -1,0 +1,8 @@
+id: okezone
+name: Okezone
+hosts: okezone.com
+
+[text]
+
+
+[page]

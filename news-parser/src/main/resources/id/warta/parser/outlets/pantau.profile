@@ -1,0 +1,8 @@
+id: pantau
+name: Pantau
+hosts: pantau.com
+
+[text]
+
+
+[page]

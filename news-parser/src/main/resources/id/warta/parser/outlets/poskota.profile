@@ -1,0 +1,8 @@
+id: poskota
+name: Poskota
+hosts: poskota.co.id
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: posmetromedan
+name: Posmetro Medan
+hosts: posmetromedan.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: projectmultatuli
+name: Project Multatuli
+hosts: projectmultatuli.org
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: rmid
+name: RM.id
+hosts: rm.id
+
+[text]
+
+
+[page]

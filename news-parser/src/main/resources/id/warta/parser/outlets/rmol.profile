@@ -1,0 +1,8 @@
+id: rmol
+name: RMOL
+hosts: rmol.id, rmollampung.id, rmoljabar.id
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: rri
+name: RRI
+hosts: rri.co.id
+
+[text]
+
+
+[page]

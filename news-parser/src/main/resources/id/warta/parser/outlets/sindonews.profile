@@ -1,0 +1,8 @@
+id: sindonews
+name: SINDOnews
+hosts: sindonews.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: solopos
+name: Solopos
+hosts: solopos.com
+
+[text]
+
+
+[page]

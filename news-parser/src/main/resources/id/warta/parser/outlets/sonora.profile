@@ -1,0 +1,8 @@
+id: sonora
+name: Sonora / Grid network
+hosts: grid.id, sonora.id
+
+[text]
+
+
+[page]

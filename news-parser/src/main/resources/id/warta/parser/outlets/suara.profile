@@ -1,0 +1,8 @@
+id: suara
+name: Suara.com
+hosts: suara.com
+
+[text]
+
+
+[page]

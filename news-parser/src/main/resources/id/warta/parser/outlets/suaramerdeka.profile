@@ -1,0 +1,8 @@
+id: suaramerdeka
+name: Suara Merdeka
+hosts: suaramerdeka.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: surabayapagi
+name: Surabaya Pagi
+hosts: surabayapagi.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: swa
+name: SWA
+hosts: swa.co.id
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: tempo
+name: Tempo.co
+hosts: tempo.co
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: timesindonesia
+name: TIMES Indonesia
+hosts: timesindonesia.co.id
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: tirto
+name: Tirto.id
+hosts: tirto.id
+
+[text]
+
+
+[page]

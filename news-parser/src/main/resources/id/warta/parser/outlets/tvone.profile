@@ -1,0 +1,8 @@
+id: tvone
+name: tvOnenews
+hosts: tvonenews.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: tvrinews
+name: TVRI News
+hosts: tvrinews.com
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: viva
+name: VIVA
+hosts: viva.co.id
+
+[text]
+
+
+[page]

@@ -1,0 +1,8 @@
+id: voaindonesia
+name: VOA Indonesia
+hosts: voaindonesia.com
+
+[text]
+
+
+[page]

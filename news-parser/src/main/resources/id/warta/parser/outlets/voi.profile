@@ -1,0 +1,8 @@
+id: voi
+name: VOI
+hosts: voi.id
+
+[text]
+
+
+[page]

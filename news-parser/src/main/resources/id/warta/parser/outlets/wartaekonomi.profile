@@ -1,0 +1,8 @@
+id: wartaekonomi
+name: Warta Ekonomi
+hosts: wartaekonomi.co.id
+
+[text]
+
+
+[page]

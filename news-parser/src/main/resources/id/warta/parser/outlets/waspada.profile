@@ -1,0 +1,8 @@
+id: waspada
+name: Waspada
+hosts: waspada.id, waspada.co.id
+
+[text]
+
+
+[page]
