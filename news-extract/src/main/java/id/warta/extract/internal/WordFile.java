@@ -1,5 +1,6 @@
 package id.warta.extract.internal;
 
+import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,9 @@ import java.util.List;
  * licence.
  */
 public final class WordFile {
+
+    private static final Splitter COLUMNS = Splitter.on('\t');
+
     private WordFile() {}
 
     /**
@@ -33,7 +37,7 @@ public final class WordFile {
             List<List<String>> entries = new ArrayList<>();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank() && line.charAt(0) != '#') {
-                    entries.add(List.of(line.split("\t", -1)));
+                    entries.add(List.copyOf(COLUMNS.splitToList(line)));
                 }
             }
             return List.copyOf(entries);
