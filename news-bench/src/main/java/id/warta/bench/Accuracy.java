@@ -13,11 +13,13 @@ import java.util.List;
  * <pre>
  * annotate DIR OUT   articles of DIR/input.tsv and DIR/&lt;id&gt;.txt to OUT/&lt;id&gt;.json
  * tokenize FILE      a line a token: start, end, kind, sentence
+ * report [--shared DIR] [--floors]   every measure as a table; with --floors exits with 1 if one is under its floor
  * </pre>
  */
 public final class Accuracy {
 
-    private static final String USAGE = "usage: Accuracy annotate DIR OUT | tokenize FILE";
+    private static final String USAGE =
+            "usage: Accuracy annotate DIR OUT | tokenize FILE | report [--shared DIR] [--floors]";
 
     private Accuracy() {}
 
@@ -33,12 +35,20 @@ public final class Accuracy {
         String command = args.isEmpty() ? "" : args.get(0);
         int given = args.size() - 1;
         if (command.equals("annotate") && given == 2) {
-            new AnnotateCommand().run(Path.of(args.get(1)), Path.of(args.get(2)));
+            new AnnotateCommand(false).run(Path.of(args.get(1)), Path.of(args.get(2)));
             return 0;
         }
         if (command.equals("tokenize") && given == 1) {
             TokenizeCommand.run(Path.of(args.get(1)), out);
             return 0;
+        }
+        if (command.equals("report")) {
+            int shared = args.indexOf("--shared");
+            if (given == (args.contains("--floors") ? 1 : 0) + (shared > 0 ? 2 : 0)
+                    && shared < given) {
+                Path folder = Path.of(shared > 0 ? args.get(shared + 1) : "../shared");
+                return new ReportCommand(folder).run(args.contains("--floors"), out);
+            }
         }
         out.println(USAGE);
         return 2;

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /**
  * {@code annotate DIR OUT}: all that is found in pasted texts, in the schema of the annotated
@@ -46,6 +47,12 @@ final class AnnotateCommand {
 
     private final ArticleParser parser = ArticleParser.standard();
     private final NewsExtractor extractor = NewsExtractor.standard();
+    private final boolean blind;
+
+    /** With {@code blind} the parser is told neither the outlet nor the address. */
+    AnnotateCommand(boolean blind) {
+        this.blind = blind;
+    }
 
     void run(Path folder, Path out) throws IOException {
         Files.createDirectories(out);
@@ -54,7 +61,12 @@ final class AnnotateCommand {
             String text = Files.readString(folder.resolve(id + ".txt"), StandardCharsets.UTF_8);
             JsonObject json;
             try {
-                json = annotate(id, text, hints(row), row.getOrDefault("anchor", ""));
+                json =
+                        annotate(
+                                id,
+                                text,
+                                blind ? Hints.none() : hints(row),
+                                row.getOrDefault("anchor", ""));
             } catch (ArticleParseException e) {
                 json = new JsonObject();
                 json.addProperty("error", e.getMessage());
@@ -87,7 +99,7 @@ final class AnnotateCommand {
         json.add(
                 "quotes",
                 all(
-                        news.quotes(),
+                        orNone(news::quotes),
                         (quote, o) -> {
                             o.addProperty("kind", quote.kind().name());
                             o.addProperty("content", quote.span().of(article.text()));
@@ -98,7 +110,7 @@ final class AnnotateCommand {
         json.add(
                 "dates",
                 all(
-                        news.dates(),
+                        orNone(news::dates),
                         (date, o) -> {
                             o.addProperty("text", date.span().of(article.text()));
                             o.addProperty("type", date.type().name());
@@ -112,7 +124,7 @@ final class AnnotateCommand {
         json.add(
                 "quantities",
                 all(
-                        news.quantities(),
+                        orNone(news::quantities),
                         (quantity, o) -> {
                             o.addProperty("text", quantity.span().of(article.text()));
                             o.addProperty("value", quantity.value().toPlainString());
@@ -123,7 +135,7 @@ final class AnnotateCommand {
                         }));
         Set<String> seen = new HashSet<>();
         List<Abbreviation> defined =
-                news.abbreviations().stream()
+                orNone(news::abbreviations).stream()
                         .filter(Abbreviation::isDefined)
                         .filter(a -> seen.add(a.shortForm() + "\t" + a.longForm()))
                         .toList();
@@ -138,7 +150,7 @@ final class AnnotateCommand {
         json.add(
                 "people",
                 all(
-                        news.people(),
+                        orNone(news::people),
                         (person, o) -> {
                             o.addProperty("name", person.name());
                             Set<String> forms = new HashSet<>();
@@ -153,13 +165,22 @@ final class AnnotateCommand {
         json.add(
                 "entities",
                 all(
-                        news.entities(),
+                        orNone(news::entities),
                         (entity, o) -> {
                             o.addProperty("text", entity.span().of(article.text()));
                             o.addProperty("kind", entity.kind().label());
                         }));
         json.addProperty("articleText", article.text());
         return json;
+    }
+
+    /** What was found, or nothing where no extractor looks for it yet. */
+    private static <A extends Annotation> List<A> orNone(Supplier<List<A>> found) {
+        try {
+            return found.get();
+        } catch (IllegalStateException e) {
+            return List.of();
+        }
     }
 
     private static JsonObject meta(Article article) {
