@@ -13,13 +13,15 @@ import java.util.List;
  * <pre>
  * annotate DIR OUT   articles of DIR/input.tsv and DIR/&lt;id&gt;.txt to OUT/&lt;id&gt;.json
  * tokenize FILE      a line a token: start, end, kind, sentence
+ * tag FILE           the tokens of FILE, one a line, and their BIO tags
  * report [--shared DIR] [--floors]   every measure as a table; with --floors exits with 1 if one is under its floor
  * </pre>
  */
 public final class Accuracy {
 
     private static final String USAGE =
-            "usage: Accuracy annotate DIR OUT | tokenize FILE | report [--shared DIR] [--floors]";
+            "usage: Accuracy annotate DIR OUT | tokenize FILE | tag FILE"
+                    + " | report [--shared DIR] [--floors]";
 
     private Accuracy() {}
 
@@ -40,6 +42,10 @@ public final class Accuracy {
         }
         if (command.equals("tokenize") && given == 1) {
             TokenizeCommand.run(Path.of(args.get(1)), out);
+            return 0;
+        }
+        if (command.equals("tag") && given == 1) {
+            TagCommand.run(Path.of(args.get(1)), out);
             return 0;
         }
         if (command.equals("report")) {

@@ -5,6 +5,7 @@ import com.google.common.io.RecursiveDeleteOption;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import id.warta.bench.score.ArticleScorer;
+import id.warta.bench.score.NameScorer;
 import id.warta.bench.score.TreebankScorer;
 import id.warta.extract.token.Tokenizer;
 import id.warta.extract.token.Tokens;
@@ -80,6 +81,8 @@ final class ReportCommand {
             articles("gold/paste", true, true, work);
             treebank("csui-train", "id_csui-ud-train.conllu");
             treebank("gsd-dev", "id_gsd-ud-dev.conllu");
+            names("idner-dev", work);
+            names("nerui-dev", work);
         } finally {
             MoreFiles.deleteRecursively(work, RecursiveDeleteOption.ALLOW_INSECURE);
         }
@@ -110,6 +113,16 @@ final class ReportCommand {
         Tokens tokens = Tokenizer.standard().tokenize(scorer.text());
         figures.put(new Key(set, "tokens"), scorer.tokens(tokens).f1());
         figures.put(new Key(set, "sentences"), scorer.sentences(tokens).f1());
+    }
+
+    private void names(String set, Path work) throws IOException {
+        Path gold = shared.resolve("data/ner").resolve(set + ".bio");
+        Path tagged = work.resolve(set + ".bio");
+        try (PrintStream out = new PrintStream(tagged.toFile(), StandardCharsets.UTF_8)) {
+            TagCommand.run(gold, out);
+        }
+        NameScorer.score(gold, tagged)
+                .forEach((measure, tally) -> figures.put(new Key(set, measure), tally.f1()));
     }
 
     private static List<Path> goldFiles(Path folder) throws IOException {

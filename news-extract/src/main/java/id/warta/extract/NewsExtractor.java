@@ -55,7 +55,7 @@ public final class NewsExtractor {
 
     /** A builder that holds the standard extractors, to add to or to replace some. */
     public static Builder standardBuilder() {
-        return builder();
+        return builder().add(new EntityExtractor());
     }
 
     /** A builder without any extractor. */

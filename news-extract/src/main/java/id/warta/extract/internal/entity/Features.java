@@ -1,0 +1,103 @@
+package id.warta.extract.internal.entity;
+
+/**
+ * The features of a token: templates over the {@link WordAtoms} of itself and its neighbours. Those
+ * of one word at one distance are listed apart from those of several words, since the sum of their
+ * weights is the same wherever the word stands and is kept.
+ */
+final class Features {
+
+    /** How far a word is seen from a token. */
+    static final int REACH = 2;
+
+    /** Distances at which a word is seen. */
+    static final int DISTANCES = 2 * REACH + 1;
+
+    private static final int LOWER = WordAtoms.LOWER;
+    private static final int EXACT = WordAtoms.EXACT;
+    private static final int SHAPE = WordAtoms.SHAPE;
+    private static final int CASE = WordAtoms.CASE;
+
+    private static final int LEXICON = WordAtoms.LEXICON;
+
+    private Features() {}
+
+    /**
+     * Adds the features that the word of a row gives to the token {@code distance} words before it
+     * ({@code -REACH} to {@code REACH}).
+     */
+    static void ofWord(int[] atoms, int row, int distance, FeatureList out) {
+        int template = (distance + REACH) * 64;
+        int far = Math.abs(distance);
+        int letterCase = atoms[row + CASE];
+        out.add(FeatureFamily.WORD, template, atoms[row + LOWER]);
+        out.add(FeatureFamily.SHAPE, template + 1, atoms[row + SHAPE]);
+        out.add(FeatureFamily.SHAPE, template + 2, letterCase);
+        for (int i = 0; i < Lexicon.COLUMNS; i++) {
+            int value = atoms[row + LEXICON + i];
+            if (value != 0) {
+                out.add(FeatureFamily.LEXICON, template + 3 + i, value);
+                if (far < 2) {
+                    out.add(FeatureFamily.LEXICON, template + 12 + i, value, letterCase);
+                }
+            }
+        }
+        if (far < 2) {
+            out.add(FeatureFamily.WORD, template + 20, atoms[row + EXACT]);
+            for (int i = far; i < WordAtoms.AFFIXES; i++) {
+                int prefix = atoms[row + WordAtoms.PREFIX + i];
+                int suffix = atoms[row + WordAtoms.SUFFIX + i];
+                if (prefix != 0) {
+                    if (far == 0) {
+                        out.add(FeatureFamily.AFFIX, template + 21 + i, prefix, letterCase);
+                    }
+                    out.add(FeatureFamily.AFFIX, template + 25 + i, suffix, letterCase);
+                }
+            }
+        }
+    }
+
+    private static final int SEVERAL = DISTANCES * 64;
+
+    /** Adds the features of token {@code t} that lie in several words. */
+    static void ofContext(Sentence s, int t, FeatureList out) {
+        int[] atoms = s.atoms();
+        int here = s.row(t);
+        int before = s.row(t - 1);
+        int behind = s.row(t + 1);
+        int caseHere = atoms[here + CASE];
+        int casesBefore = atoms[before + CASE] * 16 + caseHere;
+        int casesBehind = atoms[behind + CASE] * 16 + caseHere;
+        FeatureFamily pair = FeatureFamily.PAIR;
+        out.add(FeatureFamily.SHAPE, SEVERAL, s.style());
+        out.add(pair, SEVERAL + 1, atoms[before + LOWER], atoms[here + LOWER]);
+        out.add(pair, SEVERAL + 2, atoms[here + LOWER], atoms[behind + LOWER]);
+        out.add(FeatureFamily.SHAPE, SEVERAL + 3, casesBefore);
+        out.add(FeatureFamily.SHAPE, SEVERAL + 4, casesBehind);
+        out.add(FeatureFamily.SHAPE, SEVERAL + 5, casesBefore, casesBehind);
+        out.add(pair, SEVERAL + 6, atoms[before + LOWER], caseHere);
+        out.add(pair, SEVERAL + 7, atoms[behind + LOWER], caseHere);
+        out.add(pair, SEVERAL + 8, atoms[before + LOWER] * 16 + caseHere, atoms[behind + LOWER]);
+        if (WordAtoms.isCapitalized(atoms, here)) {
+            ofRun(s, t, out);
+        }
+    }
+
+    /**
+     * A run of capitalised words: its first and last word and its neighbours speak for all of it.
+     */
+    private static void ofRun(Sentence s, int t, FeatureList out) {
+        int[] atoms = s.atoms();
+        int first = s.runStart(t);
+        int last = s.runEnd(t) - 1;
+        int left = Math.min(2, t - first);
+        int right = Math.min(2, last - t);
+        FeatureFamily run = FeatureFamily.RUN;
+        int template = SEVERAL + 16;
+        out.add(run, template, left * 4 + right, Math.min(5, last - first));
+        out.add(run, template + 1, atoms[s.row(first) + LOWER], left);
+        out.add(run, template + 2, atoms[s.row(last) + LOWER], right);
+        out.add(run, template + 3, atoms[s.row(first - 1) + LOWER], left);
+        out.add(run, template + 4, atoms[s.row(last + 1) + LOWER], right);
+    }
+}

@@ -1,0 +1,227 @@
+package id.warta.extract.internal.entity;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32C;
+
+/** The weights of a tagger and the lexicon that its features are made with. Immutable. */
+public final class Model {
+
+    private static final byte[] MAGIC =
+            "Warta entity model 1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int L = Labels.COUNT;
+    private static final int LARGEST = 127;
+
+    private final Weights weights;
+    private final Lexicon lexicon;
+
+    private Model(Weights weights, Lexicon lexicon) {
+        this.weights = weights;
+        this.lexicon = lexicon;
+    }
+
+    Weights weights() {
+        return weights;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** Rounds weights to bytes and leaves out features of which all are too small to matter. */
+    static Model of(
+            FeatureIndex index,
+            float[] values,
+            double[] transitions,
+            Lexicon lexicon,
+            float unit,
+            int least) {
+        int[] rounded = new int[L * L];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = (int) Math.round(transitions[i] / unit);
+        }
+        long[] kept = new long[index.size()];
+        int size = 0;
+        for (int f = 0; f < index.size(); f++) {
+            float top = 0;
+            for (int l = 0; l < L; l++) {
+                top = Math.max(top, Math.abs(values[f * L + l]));
+            }
+            if (Math.round(top / unit) >= least && index.feature(f) != 0) {
+                kept[size++] = (long) (index.feature(f) ^ Integer.MIN_VALUE) << 32 | f;
+            }
+        }
+        Arrays.sort(kept, 0, size);
+        int[] features = new int[size];
+        byte[] rows = new byte[size * L];
+        for (int i = 0; i < size; i++) {
+            features[i] = (int) (kept[i] >> 32) ^ Integer.MIN_VALUE;
+            for (int l = 0; l < L; l++) {
+                int weight = Math.round(values[(int) kept[i] * L + l] / unit);
+                rows[i * L + l] = (byte) Math.max(-LARGEST, Math.min(LARGEST, weight));
+            }
+        }
+        return new Model(new Weights(unit, rounded, features, rows), lexicon);
+    }
+
+    /**
+     * Reads a model as {@link #write} wrote it.
+     *
+     * @throws IOException if it is none, is of another version, is cut off, or was changed
+     */
+    public static Model read(InputStream in) throws IOException {
+        byte[] all = in.readAllBytes();
+        int end = all.length - Integer.BYTES;
+        if (end < MAGIC.length || !Arrays.equals(all, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+            throw new IOException(
+                    "no entity model: it must start with \""
+                            + new String(MAGIC, StandardCharsets.US_ASCII).strip()
+                            + "\"; write one with EntityTagger.write");
+        }
+        if (checksum(all, end) != ByteBuffer.wrap(all, end, Integer.BYTES).getInt()) {
+            throw new IOException(
+                    "the entity model of "
+                            + all.length
+                            + " bytes is damaged: its checksum is wrong; copy it again");
+        }
+        try (DataInputStream data =
+                new DataInputStream(
+                        new ByteArrayInputStream(all, MAGIC.length, end - MAGIC.length))) {
+            Lexicon lexicon = readLexicon(data);
+            return new Model(readWeights(data), lexicon);
+        }
+    }
+
+    private static int checksum(byte[] bytes, int end) {
+        CRC32C crc = new CRC32C();
+        crc.update(bytes, 0, end);
+        return (int) crc.getValue();
+    }
+
+    /** Writes the model: the same model gives the same bytes. */
+    public void write(OutputStream out) throws IOException {
+        ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+        DataOutputStream data = new DataOutputStream(buffer);
+        data.write(MAGIC);
+        writeLexicon(data);
+        writeWeights(data);
+        data.writeInt(checksum(buffer.toByteArray(), buffer.size()));
+        buffer.writeTo(out);
+    }
+
+    private static Lexicon readLexicon(DataInputStream data) throws IOException {
+        int size = data.readInt();
+        int[] words = readRising(data, size);
+        short[] values = new short[size * Lexicon.COLUMNS];
+        for (int column = 0; column < Lexicon.COLUMNS; column++) {
+            for (int i = 0; i < size; i++) {
+                values[i * Lexicon.COLUMNS + column] = (short) readNumber(data);
+            }
+        }
+        return new Lexicon(words, values);
+    }
+
+    private void writeLexicon(DataOutputStream data) throws IOException {
+        data.writeInt(lexicon.size());
+        writeRising(data, lexicon.words());
+        for (int column = 0; column < Lexicon.COLUMNS; column++) {
+            for (int i = 0; i < lexicon.size(); i++) {
+                writeNumber(data, lexicon.values()[i * Lexicon.COLUMNS + column]);
+            }
+        }
+    }
+
+    /** A feature's row is a set of the labels that have a weight, then their weights. */
+    private static Weights readWeights(DataInputStream data) throws IOException {
+        float unit = data.readFloat();
+        int[] transitions = new int[L * L];
+        for (int i = 0; i < transitions.length; i++) {
+            transitions[i] = data.readInt();
+        }
+        int size = data.readInt();
+        int[] features = readRising(data, size);
+        byte[] rows = new byte[size * L];
+        for (int i = 0; i < size; i++) {
+            int present = data.readShort();
+            for (int l = 0; l < L; l++) {
+                if ((present >>> l & 1) != 0) {
+                    rows[i * L + l] = data.readByte();
+                }
+            }
+        }
+        return new Weights(unit, transitions, features, rows);
+    }
+
+    private void writeWeights(DataOutputStream data) throws IOException {
+        data.writeFloat(weights.unit());
+        for (int transition : weights.transitions()) {
+            data.writeInt(transition);
+        }
+        int[] features = weights.features();
+        data.writeInt(features.length);
+        writeRising(data, features);
+        byte[] row = new byte[L];
+        for (int feature : features) {
+            weights.copyRow(feature, row);
+            int present = 0;
+            for (int l = 0; l < L; l++) {
+                present |= row[l] == 0 ? 0 : 1 << l;
+            }
+            data.writeShort(present);
+            for (byte weight : row) {
+                if (weight != 0) {
+                    data.writeByte(weight);
+                }
+            }
+        }
+    }
+
+    /** Numbers that rise as unsigned ones, each as its distance from the one before. */
+    private static int[] readRising(DataInputStream data, int size) throws IOException {
+        int[] numbers = new int[size];
+        int last = 0;
+        for (int i = 0; i < size; i++) {
+            last += readNumber(data);
+            numbers[i] = last;
+        }
+        return numbers;
+    }
+
+    private static void writeRising(DataOutputStream data, int[] numbers) throws IOException {
+        int last = 0;
+        for (int number : numbers) {
+            writeNumber(data, number - last);
+            last = number;
+        }
+    }
+
+    /** Seven bits a byte, the low ones first. */
+    private static int readNumber(DataInputStream data) throws IOException {
+        int number = 0;
+        for (int shift = 0; shift < Integer.SIZE; shift += 7) {
+            int next = data.readUnsignedByte();
+            number |= (next & 0x7F) << shift;
+            if (next < 0x80) {
+                break;
+            }
+        }
+        return number;
+    }
+
+    private static void writeNumber(DataOutputStream data, int number) throws IOException {
+        int rest = number;
+        while (rest >>> 7 != 0) {
+            data.writeByte(rest & 0x7F | 0x80);
+            rest >>>= 7;
+        }
+        data.writeByte(rest);
+    }
+}

@@ -1,0 +1,125 @@
+package id.warta.extract.internal.entity;
+
+import java.util.Arrays;
+
+/**
+ * A sentence while it is being read: the row of {@link WordAtoms} of each token, its style, and its
+ * runs of capitalised words. Reused for one sentence after another; for one thread.
+ */
+final class Sentence {
+
+    /** How a sentence is written: as prose, with each word capitalised, or in capitals. */
+    static final int PROSE = 0;
+
+    static final int TITLE = 1;
+    static final int CAPITALS = 2;
+
+    private static final int SHORTEST_TITLE = 4;
+
+    private final WordCache reader;
+    private int[] rows = new int[64];
+    private int[] runStarts = new int[64];
+    private int[] runEnds = new int[64];
+    private int size;
+    private int style;
+
+    Sentence(WordCache reader) {
+        this.reader = reader;
+    }
+
+    /** Reads the tokens {@code from} to {@code to} of a text. */
+    void read(String text, int[] starts, int[] ends, int from, int to) {
+        size = to - from;
+        if (rows.length < size + 1) {
+            int capacity = Math.max(size + 1, rows.length * 2);
+            rows = Arrays.copyOf(rows, capacity);
+            runStarts = Arrays.copyOf(runStarts, capacity);
+            runEnds = Arrays.copyOf(runEnds, capacity);
+        }
+        style = style(text, starts, ends, from, to);
+        reader.startSentence(size);
+        boolean opening = true;
+        for (int t = 0; t < size; t++) {
+            int start = starts[from + t];
+            int end = ends[from + t];
+            rows[t] = reader.row(text, start, end, opening || style != PROSE);
+            opening &= !Character.isLetterOrDigit(text.charAt(start));
+        }
+        findRuns();
+    }
+
+    private void findRuns() {
+        int[] atoms = reader.atoms();
+        int t = 0;
+        while (t < size) {
+            if (!WordAtoms.isCapitalized(atoms, rows[t])) {
+                t++;
+                continue;
+            }
+            int end = t + 1;
+            while (end < size && WordAtoms.isCapitalized(atoms, rows[end])) {
+                end++;
+            }
+            for (int i = t; i < end; i++) {
+                runStarts[i] = t;
+                runEnds[i] = end;
+            }
+            t = end;
+        }
+    }
+
+    /**
+     * Headlines: when nearly every word of four letters or more is capitalised, it says nothing.
+     */
+    private static int style(String text, int[] starts, int[] ends, int from, int to) {
+        int words = 0;
+        int capitalized = 0;
+        int capitals = 0;
+        for (int t = from; t < to; t++) {
+            char first = text.charAt(starts[t]);
+            if (ends[t] - starts[t] < 4 || !Character.isLetter(first)) {
+                continue;
+            }
+            words++;
+            if (Character.isUpperCase(first)) {
+                capitalized++;
+                if (Character.isUpperCase(text.charAt(starts[t] + 1))
+                        && Character.isUpperCase(text.charAt(ends[t] - 1))) {
+                    capitals++;
+                }
+            }
+        }
+        if (words < SHORTEST_TITLE || capitalized * 10 < words * 8) {
+            return PROSE;
+        }
+        return capitals * 10 >= words * 9 ? CAPITALS : TITLE;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int style() {
+        return style;
+    }
+
+    int[] atoms() {
+        return reader.atoms();
+    }
+
+    /** The row of a token; rows of two marks stand before the first and behind the last. */
+    int row(int t) {
+        if (t < 0) {
+            return reader.beforeFirst();
+        }
+        return t < size ? rows[t] : reader.behindLast();
+    }
+
+    int runStart(int t) {
+        return runStarts[t];
+    }
+
+    int runEnd(int t) {
+        return runEnds[t];
+    }
+}
