@@ -1,0 +1,531 @@
+package id.warta.parser.internal.line;
+
+import id.warta.model.Byline;
+import id.warta.model.internal.WhiteSpace;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Credits of those who wrote, edited and photographed: labelled lines ({@code Reporter: X | Editor:
+ * Y}, {@code Rep: X/ Red: Y}, {@code Penulis | : X |}), photo credits ({@code AFP/Yuki IWAMURA}),
+ * and captions that end in one.
+ *
+ * <p>Immutable. Takes time linear in the line.
+ */
+public final class Credits {
+
+    private static final int LONGEST_LINE = 240;
+    private static final int MOST_NAME_WORDS = 5;
+
+    private static final Map<String, Byline.Role> LABELS = labels();
+    private static final Set<String> COLLECTIVES = WordList.lowerCase("byline-collectives.txt");
+    private static final Set<String> AGENCIES = WordList.lowerCase("agencies.txt");
+    private static final Set<String> ORGANISATIONS = new HashSet<>();
+    private static final List<String> ORGANISATION_BEGINNINGS = new ArrayList<>();
+    private static final List<String> PHOTO_LABELS =
+            List.of(
+                    "sumber foto",
+                    "kredit foto",
+                    "photo by",
+                    "photos by",
+                    "foto oleh",
+                    "foto",
+                    "photo",
+                    "fotografer",
+                    "credit",
+                    "kredit",
+                    "pewarta foto");
+
+    static {
+        for (String word : WordList.lowerCase("organisation-words.txt")) {
+            if (word.endsWith("-")) {
+                ORGANISATION_BEGINNINGS.add(word.substring(0, word.length() - 1));
+            } else {
+                ORGANISATIONS.add(word);
+            }
+        }
+    }
+
+    private final Set<String> outlets = new HashSet<>();
+
+    /** Credits in which the names of outlets, in any letters, are known for what they are. */
+    public Credits(Collection<String> outletNames) {
+        outletNames.forEach(name -> outlets.add(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Map<String, Byline.Role> labels() {
+        Map<String, Byline.Role> labels = new HashMap<>();
+        for (String line : WordList.lines("byline-labels.txt")) {
+            int sign = line.indexOf('=');
+            labels.put(
+                    line.substring(0, sign).strip(),
+                    Byline.Role.valueOf(line.substring(sign + 1).strip()));
+        }
+        return Map.copyOf(labels);
+    }
+
+    /**
+     * The credit of a picture.
+     *
+     * @param text as written, without its label
+     * @param photographer the person in it
+     */
+    public record Credit(String text, Optional<String> photographer) {}
+
+    /**
+     * A caption and the credit at its end.
+     *
+     * @param text without the credit; empty if nothing else is there
+     */
+    public record Caption(String text, Optional<Credit> credit) {}
+
+    // ------------------------------------------------------------------ bylines
+
+    /** The role that a label such as {@code Penulis} names, a colon behind it or not. */
+    public static Optional<Byline.Role> role(String label) {
+        String bare = label.replace('|', ' ').replace(':', ' ').strip().toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(LABELS.get(bare));
+    }
+
+    /**
+     * Those whom a labelled line names; empty if it is no such line, an empty list if it names
+     * nobody ({@code Pewarta:}).
+     */
+    public Optional<List<Byline>> bylines(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
+        String text = unbracket(WhiteSpace.fold(line)).replace("| :", ":");
+        List<Byline> bylines = new ArrayList<>();
+        boolean labelled = false;
+        for (String segment : segments(text)) {
+            boolean found = segment(segment, bylines);
+            if (!found && !labelled) {
+                return Optional.empty();
+            }
+            labelled |= found;
+        }
+        return labelled ? Optional.of(bylines) : Optional.empty();
+    }
+
+    private static String unbracket(String text) {
+        boolean whole =
+                text.length() > 2
+                        && text.charAt(0) == '('
+                        && text.indexOf(')') == text.length() - 1;
+        return whole ? text.substring(1, text.length() - 1) : text;
+    }
+
+    /** Cuts at bars, and at slashes and commas that a label follows. */
+    private static List<String> segments(String text) {
+        List<String> segments = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '|' || ("/,;".indexOf(c) >= 0 && labelAhead(text, i + 1))) {
+                segments.add(text.substring(from, i));
+                from = i + 1;
+            }
+        }
+        segments.add(text.substring(from));
+        segments.removeIf(String::isBlank);
+        return segments;
+    }
+
+    private static boolean labelAhead(String text, int from) {
+        int colon = text.indexOf(':', from);
+        return colon > 0 && colon - from < 25 && role(text.substring(from, colon)).isPresent();
+    }
+
+    private boolean segment(String raw, List<Byline> bylines) {
+        String segment = raw.strip();
+        int colon = segment.indexOf(':');
+        if (colon > 0 && colon <= 40) {
+            List<Byline.Role> roles = roles(segment.substring(0, colon));
+            if (!roles.isEmpty()) {
+                for (Byline.Role role : roles) {
+                    for (String name : names(segment.substring(colon + 1))) {
+                        bylines.add(new Byline(role, name));
+                    }
+                }
+                return true;
+            }
+        }
+        return unpunctuated(segment, bylines);
+    }
+
+    private static List<Byline.Role> roles(String label) {
+        List<Byline.Role> roles = new ArrayList<>();
+        for (String part : label.split("[&/]| dan ", 4)) {
+            Optional<Byline.Role> role = role(part);
+            if (role.isEmpty()) {
+                return List.of();
+            }
+            roles.add(role.get());
+        }
+        return roles;
+    }
+
+    /** {@code Oleh X}, {@code By X - Reporter}, {@code Laporan Wartawan Y, X}. */
+    private boolean unpunctuated(String segment, List<Byline> bylines) {
+        String lower = segment.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("laporan wartawan ")
+                || lower.startsWith("laporan reporter ")
+                || lower.startsWith("laporan kontributor ")) {
+            Byline.Role role =
+                    lower.startsWith("laporan kontributor")
+                            ? Byline.Role.CORRESPONDENT
+                            : Byline.Role.REPORTER;
+            String rest = segment.substring(segment.indexOf(' ', "laporan ".length()) + 1);
+            int comma = rest.indexOf(',');
+            for (String name : comma < 0 ? lastWords(rest) : names(rest.substring(comma + 1))) {
+                bylines.add(new Byline(role, name));
+            }
+            return true;
+        }
+        for (String label : List.of("oleh", "by", "ditulis oleh")) {
+            if (lower.startsWith(label) && segment.length() > label.length() + 2) {
+                String rest = segment.substring(label.length());
+                boolean apart = rest.charAt(0) == ' ' || Character.isUpperCase(rest.charAt(0));
+                Optional<Byline> named = apart ? signed(rest.strip()) : Optional.empty();
+                if (named.isPresent()) {
+                    if (!isCollective(named.get().name())) {
+                        bylines.add(named.get());
+                    }
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<String> lastWords(String text) {
+        String[] words = text.strip().split(" ", 12);
+        int from = Math.max(0, words.length - 2);
+        return List.of(String.join(" ", List.of(words).subList(from, words.length)));
+    }
+
+    /**
+     * Who signs a line that is a name and perhaps what they are or write for: {@code X}, {@code X,
+     * Jurnalis}, {@code X - Reporter}, {@code X - detikNews}. A name alone is a writer's.
+     */
+    public Optional<Byline> signed(String line) {
+        String text = WhiteSpace.fold(line);
+        int cut = text.length();
+        Byline.Role role = Byline.Role.WRITER;
+        for (String joint : List.of(" - ", ", ", " | ", " – ", " • ", " · ", ",", "-")) {
+            int at = text.indexOf(joint);
+            if (at <= 0) {
+                continue;
+            }
+            String behind = text.substring(at + joint.length()).strip();
+            Optional<Byline.Role> named = role(behind);
+            if (named.isPresent() || isBrand(behind)) {
+                cut = at;
+                role = named.orElse(role);
+                break;
+            }
+        }
+        String name = text.substring(0, cut).strip();
+        return isPersonOrCollective(name) ? Optional.of(new Byline(role, name)) : Optional.empty();
+    }
+
+    /** Whether a byline names nobody in particular: {@code Admin}, {@code Tim detikcom}. */
+    public boolean isCollective(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return COLLECTIVES.contains(lower) || lower.startsWith("tim ") || isBrand(name);
+    }
+
+    /** Whether {@code text} is the name of an outlet or of a channel of one. */
+    public boolean isBrand(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (outlets.contains(lower)) {
+            return true;
+        }
+        int space = lower.lastIndexOf(' ');
+        return space > 0 && outlets.contains(lower.substring(0, space));
+    }
+
+    private boolean isPersonOrCollective(String name) {
+        return isPersonName(name, 1) || isCollective(name);
+    }
+
+    /** The names in a list that commas, {@code dan}, {@code &} or slashes join. */
+    static List<String> names(String list) {
+        List<String> names = new ArrayList<>();
+        for (String raw : list.split(",|;|/|&| dan ", 12)) {
+            String name = WhiteSpace.fold(raw);
+            int joint = name.indexOf(" - ");
+            if (joint > 0) {
+                name = name.substring(0, joint);
+            }
+            while (name.endsWith(".")
+                    && name.lastIndexOf('.', name.length() - 2) < 0
+                    && name.length() - name.lastIndexOf(' ') > 3) {
+                name = name.substring(0, name.length() - 1);
+            }
+            if (name.isEmpty() || name.length() > 60) {
+                continue;
+            }
+            if (!names.isEmpty() && isDegree(name)) {
+                int last = names.size() - 1;
+                names.set(last, names.get(last) + ", " + name);
+            } else {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static boolean isDegree(String part) {
+        return part.length() <= 6 && part.indexOf('.') > 0 && part.indexOf(' ') < 0;
+    }
+
+    // ------------------------------------------------------------------ photo credits
+
+    /** The credit that a text is, its label and brackets taken off; empty if nothing is left. */
+    public Optional<Credit> photo(String text) {
+        String credit = unbracket(WhiteSpace.fold(text));
+        credit = unbracket(unlabelled(credit).orElse(credit));
+        while (credit.endsWith(".") || (credit.endsWith(")") && credit.indexOf('(') < 0)) {
+            credit = credit.substring(0, credit.length() - 1).strip();
+        }
+        if (credit.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Credit(credit, Optional.ofNullable(photographer(credit))));
+    }
+
+    /** The rest of a text that begins with a label of a photo credit, such as {@code Foto:}. */
+    public static Optional<String> unlabelled(String text) {
+        String lower = text.substring(0, Math.min(16, text.length())).toLowerCase(Locale.ROOT);
+        for (String label : PHOTO_LABELS) {
+            if (!lower.startsWith(label)) {
+                continue;
+            }
+            int i = Letters.skipBlanks(text, label.length());
+            boolean colon = i < text.length() && (text.charAt(i) == ':' || text.charAt(i) == '|');
+            if (colon || label.endsWith(" by") || label.endsWith(" oleh")) {
+                return Optional.of(text.substring(colon ? i + 1 : i).strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable String photographer(String credit) {
+        String lower = credit.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("dok")) {
+            int i = 3;
+            while (i < credit.length() && !Character.isUpperCase(credit.charAt(i))) {
+                i++;
+            }
+            String owner = credit.substring(i);
+            return isPersonName(owner, 2) ? owner : null;
+        }
+        String[] parts = credit.split("/", 6);
+        for (String part : parts) {
+            if (isPersonName(part.strip(), 2)) {
+                return part.strip();
+            }
+        }
+        boolean agencyFirst = parts.length > 1 && isAgencyOrOutlet(parts[0].strip());
+        for (String raw : parts) {
+            String part = raw.strip();
+            if (agencyFirst && part.indexOf(' ') > 0 && isPersonName(capitalise(part), 2)) {
+                return part;
+            }
+            if (parts.length > 1 && isPersonName(part, 1) && !Letters.isAllCaps(part)) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    private static String capitalise(String words) {
+        StringBuilder out = new StringBuilder(words.length());
+        boolean first = true;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            out.append(first ? Character.toUpperCase(c) : c);
+            first = c == ' ';
+        }
+        return out.toString();
+    }
+
+    private boolean isAgencyOrOutlet(String part) {
+        String lower = part.toLowerCase(Locale.ROOT);
+        return AGENCIES.contains(lower) || outlets.contains(lower) || isHost(lower);
+    }
+
+    /** Whether {@code text} can be a person's name of {@code least} words or more. */
+    public boolean isPersonName(String text, int least) {
+        if (text.length() > 50 || text.length() < 3) {
+            return false;
+        }
+        String[] words = text.split(" ", MOST_NAME_WORDS + 2);
+        if (words.length < least || words.length > MOST_NAME_WORDS || isAgencyOrOutlet(text)) {
+            return false;
+        }
+        for (String word : words) {
+            if (!isNameWord(word) || isOrganisationWord(word)) {
+                return false;
+            }
+        }
+        return words.length == 1
+                || !Letters.isAllCaps(words[0])
+                || !AGENCIES.contains(words[0].toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNameWord(String word) {
+        if (!Letters.isCapitalised(word)
+                && !word.equals("bin")
+                && !word.equals("binti")
+                && !word.equals("al")
+                && !word.equals("de")
+                && !word.equals("van")) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetter(c) && c != '.' && c != '\'' && c != '’' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOrganisationWord(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (ORGANISATIONS.contains(lower) || lower.startsWith("ho-")) {
+            return true;
+        }
+        for (String beginning : ORGANISATION_BEGINNINGS) {
+            if (lower.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text is nothing but a photo credit: labelled, or an agency and a name. */
+    public boolean isPhotoCredit(String text) {
+        String line = WhiteSpace.fold(text);
+        if (line.length() > 90 || line.isEmpty()) {
+            return false;
+        }
+        String bare = unbracket(line);
+        if (unlabelled(bare).isPresent()) {
+            return unlabelled(bare).get().length() < 70 && !unlabelled(bare).get().isEmpty();
+        }
+        return isCreditLike(bare);
+    }
+
+    /** An agency before a slash, {@code Dok.}, or {@code istimewa}. */
+    private boolean isCreditLike(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("dok.")
+                || lower.startsWith("dok ")
+                || lower.startsWith("dokumentasi ")
+                || lower.equals("istimewa")
+                || lower.equals("ist")) {
+            return text.length() < 50;
+        }
+        int slash = text.indexOf('/');
+        String first = (slash < 0 ? text : text.substring(0, slash)).strip();
+        if (isAgencyOrOutlet(first) && !first.equalsIgnoreCase("x")) {
+            return slash > 0 || isHost(text) || Letters.isCapitalised(text);
+        }
+        return slash > 1
+                && text.length() < 60
+                && Letters.isCapitalised(first)
+                && isPersonName(text.substring(slash + 1).strip(), 2)
+                && first.indexOf(' ') < 0;
+    }
+
+    private static boolean isHost(String text) {
+        return text.indexOf('.') > 0 && text.indexOf(' ') < 0;
+    }
+
+    /** A caption with the credit at its end cut off, if there is one. */
+    public Caption caption(String caption) {
+        String text = WhiteSpace.fold(caption);
+        Credit credit = null;
+        int cut = creditStart(text);
+        while (cut >= 0) {
+            Optional<Credit> found = photo(stripMarks(text.substring(cut)));
+            if (found.isEmpty()) {
+                break;
+            }
+            boolean better =
+                    credit == null
+                            || (credit.photographer().isEmpty()
+                                    && found.get().photographer().isPresent());
+            credit = better ? found.get() : credit;
+            text = text.substring(0, cut).strip();
+            cut = creditStart(text);
+        }
+        return new Caption(text, Optional.ofNullable(credit));
+    }
+
+    private static String stripMarks(String credit) {
+        int i = 0;
+        while (i < credit.length()
+                && ("©Â ".indexOf(credit.charAt(i)) >= 0 || Letters.isDash(credit.charAt(i)))) {
+            i++;
+        }
+        return credit.substring(i);
+    }
+
+    /** Where the credit begins that ends a caption, or -1. */
+    private int creditStart(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '.') {
+            end--;
+        }
+        if (end > 0 && text.charAt(end - 1) == ')') {
+            int open = text.lastIndexOf('(', end - 1);
+            String inside = open < 0 ? "" : text.substring(open + 1, end - 1).strip();
+            return open >= 0 && (isCreditLike(inside) || unlabelled(inside).isPresent())
+                    ? open
+                    : -1;
+        }
+        int copyright = text.lastIndexOf('©');
+        if (copyright >= 0 && text.length() - copyright < 60) {
+            boolean garbled = copyright > 0 && text.charAt(copyright - 1) == 'Â';
+            return garbled ? copyright - 1 : copyright;
+        }
+        int dash = text.lastIndexOf(" -- ");
+        if (dash >= 0 && isCreditLike(text.substring(dash + 4).strip())) {
+            return dash;
+        }
+        int label = labelStart(text);
+        return label >= 0 ? label : lastSentenceIfCredit(text, end);
+    }
+
+    private static int labelStart(String text) {
+        int at = Math.max(text.lastIndexOf("Foto:"), text.lastIndexOf("Foto :"));
+        at = Math.max(at, text.lastIndexOf("FOTO:"));
+        return at >= 0 && text.length() - at < 80 ? at : -1;
+    }
+
+    private int lastSentenceIfCredit(String text, int end) {
+        int stop = text.lastIndexOf(". ", end - 1);
+        if (stop > 3 && text.startsWith("Dok", stop - 3)) {
+            stop = text.lastIndexOf(". ", stop - 1);
+        }
+        if (stop < 0 || end - stop > 60) {
+            return -1;
+        }
+        String tail = text.substring(stop + 2, end).strip();
+        boolean credit = tail.indexOf('/') > 0 || tail.startsWith("Dok");
+        return credit && isCreditLike(tail) ? stop + 2 : -1;
+    }
+}

@@ -1,0 +1,337 @@
+package id.warta.parser.internal.line;
+
+import id.warta.model.SignOff;
+import id.warta.model.internal.WhiteSpace;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sign-offs: the initials, names or agencies behind the last sentence of a story. In round or
+ * square brackets ({@code (fas/maa)}, {@code (E-2)}, {@code [ANTARA]}, {@code (Hendra
+ * Mujiraharja)}, {@code (*)}), or bare ({@code KBS/RFA/I-1}, {@code kbc10}, {@code DINI TEJA}), or
+ * as a source ({@code sumber : Antara}).
+ *
+ * <p>Immutable. Looks at the last {@value #REACH} characters only.
+ */
+public final class SignOffs {
+
+    private static final int REACH = 80;
+    private static final int LONGEST_INITIALS = 5;
+    private static final int MOST_NAME_WORDS = 4;
+
+    private static final Set<String> NO_SIGN_OFFS = WordList.lowerCase("no-sign-offs.txt");
+    private static final Set<String> AGENCIES = WordList.lowerCase("agencies.txt");
+
+    private final Set<String> outlets = new HashSet<>();
+
+    /** Sign-offs in which the names of outlets, in any letters, are known for what they are. */
+    public SignOffs(Collection<String> outletNames) {
+        outletNames.forEach(name -> outlets.add(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * A paragraph cut in two.
+     *
+     * @param rest the story before it, without blanks at its end
+     */
+    public record Split(String rest, SignOff signOff) {}
+
+    /** Cuts the sign-off off the end of a paragraph; empty if it has none. */
+    public Optional<Split> split(String paragraph) {
+        int end = Letters.trimEnd(paragraph, paragraph.length());
+        if (end == 0) {
+            return Optional.empty();
+        }
+        char last = paragraph.charAt(end - 1);
+        if (last == ')' || last == ']') {
+            return bracketed(paragraph, end, last == ')' ? '(' : '[');
+        }
+        if (last == '*') {
+            int from = end;
+            while (from > 0 && paragraph.charAt(from - 1) == '*') {
+                from--;
+            }
+            return cut(paragraph, from, end, List.of(), List.of());
+        }
+        return bare(paragraph, end);
+    }
+
+    /** The sign-off that a line of its own is; empty if it is none. */
+    public Optional<SignOff> line(String line) {
+        String text = WhiteSpace.fold(line);
+        if (text.isEmpty() || text.length() > REACH) {
+            return Optional.empty();
+        }
+        SignOff source = source(text);
+        if (source != null) {
+            return Optional.of(source);
+        }
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        if ((first == '(' && last == ')') || (first == '[' && last == ']')) {
+            return Optional.ofNullable(
+                    inside(text.substring(1, text.length() - 1).strip(), text, true));
+        }
+        if (text.chars().allMatch(c -> c == '*')) {
+            return Optional.of(new SignOff(List.of(), List.of(), text));
+        }
+        return Optional.ofNullable(isBare(text) ? parts(text, text) : null);
+    }
+
+    /** {@code Sumber: Antara}. */
+    private @Nullable SignOff source(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (!lower.startsWith("sumber") && !lower.startsWith("source")) {
+            return null;
+        }
+        int i = "sumber".length();
+        while (i < text.length() && " :|".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        String rest = text.substring(i).replace('|', ' ').strip();
+        boolean labelled = text.substring(0, i).indexOf(':') >= 0 && !rest.isEmpty();
+        if (!labelled || rest.length() > 50 || (Letters.endsSentence(rest) && !isHostLike(rest))) {
+            return null;
+        }
+        String name = rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest;
+        List<String> agencies = new ArrayList<>();
+        for (String part : name.split("[,/]", 6)) {
+            if (!part.isBlank()) {
+                agencies.add(part.strip());
+            }
+        }
+        return agencies.isEmpty() ? null : new SignOff(List.of(), agencies, text);
+    }
+
+    private static boolean isHostLike(String text) {
+        return text.indexOf('.') < text.length() - 1 && text.indexOf(' ') < 0;
+    }
+
+    private Optional<Split> bracketed(String text, int end, char opening) {
+        int open = text.lastIndexOf(opening, end - 2);
+        if (open < 0 || end - open > REACH) {
+            return Optional.empty();
+        }
+        String inside = text.substring(open + 1, end - 1).strip();
+        int story = Letters.trimEnd(text, open);
+        boolean behindSentence =
+                story == 0 || Letters.endsSentence(text.substring(Math.max(0, story - 4), story));
+        SignOff found = inside(inside, text.substring(open, end), behindSentence);
+        return found == null
+                ? Optional.empty()
+                : Optional.of(new Split(text.substring(0, story), found));
+    }
+
+    /**
+     * What stands between brackets.
+     *
+     * @param free whether nothing of a sentence stands before the bracket that it could belong to
+     */
+    private @Nullable SignOff inside(String inside, String whole, boolean free) {
+        String lower = inside.toLowerCase(Locale.ROOT);
+        if (!inside.isEmpty() && inside.chars().allMatch(c -> c == '*' || c == '/')) {
+            return new SignOff(List.of(), List.of(), whole);
+        }
+        if (NO_SIGN_OFFS.contains(lower)) {
+            return null;
+        }
+        SignOff source = source(inside);
+        if (source != null) {
+            return free ? new SignOff(List.of(), source.agencies(), whole) : null;
+        }
+        if (inside.indexOf(':') >= 0 || (inside.indexOf(',') >= 0 && inside.indexOf('/') >= 0)) {
+            return null;
+        }
+        if (!free && !isSlashedInitials(inside)) {
+            return null;
+        }
+        return parts(inside, whole);
+    }
+
+    /** {@code uli/agt}: so plainly a sign-off that no full stop is needed before it. */
+    private static boolean isSlashedInitials(String inside) {
+        int slash = inside.indexOf('/');
+        if (slash < 2 || inside.length() > 12) {
+            return false;
+        }
+        for (int i = 0; i < inside.length(); i++) {
+            char c = inside.charAt(i);
+            if (c != '/' && !Character.isLowerCase(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The parts between slashes; null if one of them is neither initials nor a name. */
+    private @Nullable SignOff parts(String inside, String whole) {
+        List<String> initials = new ArrayList<>();
+        List<String> agencies = new ArrayList<>();
+        boolean several = inside.indexOf('/') >= 0;
+        for (String raw : inside.split("[/,&]", 8)) {
+            String part = raw.strip();
+            while (part.endsWith("*") || (part.endsWith(".") && part.indexOf('.') > 3)) {
+                part = part.substring(0, part.length() - 1).strip();
+            }
+            if (part.isEmpty()) {
+                continue;
+            }
+            if (isAgency(part)) {
+                agencies.add(part);
+            } else if (isInitials(part, several) || isName(part)) {
+                initials.add(part);
+            } else {
+                return null;
+            }
+        }
+        return initials.isEmpty() && agencies.isEmpty()
+                ? null
+                : new SignOff(initials, agencies, whole);
+    }
+
+    /** A known outlet or agency written with a capital, or capitals that are no code. */
+    private boolean isAgency(String part) {
+        if (!Letters.isCapitalised(part) && part.indexOf('.') < 0) {
+            return false; // "jpnn", "fajar" sign like persons
+        }
+        String lower = part.toLowerCase(Locale.ROOT);
+        if (AGENCIES.contains(lower)
+                || outlets.contains(lower)
+                || (isHostLike(part) && part.indexOf('.') > 0)) {
+            return true;
+        }
+        return part.length() <= 6 && part.indexOf(' ') < 0 && isCapitals(part);
+    }
+
+    private static boolean isCapitals(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (!Character.isUpperCase(part.charAt(i))) {
+                return false;
+            }
+        }
+        return part.length() > 2;
+    }
+
+    /** Lower-case letters, two capitals, or a desk's code such as {@code I-1}, {@code kbc10}. */
+    private static boolean isInitials(String part, boolean several) {
+        int letters = 0;
+        int digits = 0;
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+            } else if (Character.isDigit(c)) {
+                digits++;
+            } else if (c != '-') {
+                return false;
+            }
+        }
+        if (digits > 0) {
+            return letters >= 1 && letters <= 4 && digits <= 2;
+        }
+        int most = several ? 12 : LONGEST_INITIALS;
+        return letters >= 1 && letters <= most && letters == part.length();
+    }
+
+    /** One to four words that all begin with a capital. */
+    private static boolean isName(String part) {
+        String[] words = WhiteSpace.fold(part).split(" ", MOST_NAME_WORDS + 2);
+        if (words.length > MOST_NAME_WORDS || part.length() > 45) {
+            return false;
+        }
+        for (String word : words) {
+            boolean lettersOnly =
+                    word.chars()
+                            .allMatch(
+                                    c ->
+                                            Character.isLetter(c)
+                                                    || c == '.'
+                                                    || c == '\''
+                                                    || c == '-');
+            if (!Letters.isCapitalised(word) || !lettersOnly) {
+                return false;
+            }
+            if (NO_SIGN_OFFS.contains(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return !part.startsWith("HR.") && !part.startsWith("QS");
+    }
+
+    /** Behind the last sentence: a code with slashes or digits, or a name in capitals. */
+    private Optional<Split> bare(String text, int end) {
+        int floor = Math.max(0, end - REACH);
+        int stop = -1;
+        for (int i = end - 2; i > floor; i--) {
+            char c = text.charAt(i);
+            boolean boundary =
+                    Letters.isTerminal(c)
+                            || (Letters.isQuote(c)
+                                    && Letters.endsSentence(text.substring(Math.max(0, i - 3), i)));
+            if (boundary && (WhiteSpace.is(text.charAt(i + 1)) || Letters.isQuote(c))) {
+                stop = i + 1;
+                break;
+            }
+        }
+        if (stop < 0) {
+            return Optional.empty();
+        }
+        int from = Letters.skipBlanks(text, stop);
+        String tail = text.substring(from, end);
+        if (!isBare(tail)) {
+            return Optional.empty();
+        }
+        SignOff found = parts(tail, tail);
+        return found == null
+                ? Optional.empty()
+                : Optional.of(new Split(text.substring(0, stop), found));
+    }
+
+    private boolean isBare(String tail) {
+        String text = WhiteSpace.fold(tail);
+        if (text.length() < 2 || text.length() > 40) {
+            return false;
+        }
+        boolean slash = text.indexOf('/') > 0 && text.indexOf(' ') < 0;
+        boolean digit = false;
+        for (int i = 0; i < text.length(); i++) {
+            digit |= Character.isDigit(text.charAt(i));
+        }
+        if (slash) {
+            return parts(text, text) != null && hasCapitalOrCode(text);
+        }
+        if (text.indexOf(' ') < 0) {
+            return digit && Character.isLetter(text.charAt(0)) && parts(text, text) != null;
+        }
+        int words = 0;
+        for (String word : text.split(" ", 5)) {
+            if (word.length() < 2 || !isCapitals(word)) {
+                return false;
+            }
+            words++;
+        }
+        return words <= 3 && text.length() >= 7;
+    }
+
+    private static boolean hasCapitalOrCode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isUpperCase(c) || Character.isDigit(c)) {
+                return true;
+            }
+        }
+        return text.length() <= 9;
+    }
+
+    private static Optional<Split> cut(
+            String text, int from, int end, List<String> initials, List<String> agencies) {
+        SignOff signOff = new SignOff(initials, agencies, text.substring(from, end));
+        return Optional.of(new Split(text.substring(0, Letters.trimEnd(text, from)), signOff));
+    }
+}
