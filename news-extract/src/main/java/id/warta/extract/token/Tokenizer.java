@@ -1,11 +1,19 @@
 package id.warta.extract.token;
 
-import id.warta.model.internal.WhiteSpace;
-import java.util.Arrays;
-
 /**
- * Splits Indonesian text into tokens and sentences. Immutable; make one and share it among all
- * threads.
+ * Splits Indonesian text into tokens and sentences.
+ *
+ * <p>Tokens are the surface tokens of the Indonesian Universal Dependencies treebanks: {@code
+ * anak-anak}, {@code ke-10}, {@code 1.234,5}, {@code 27/11/2024} and {@code II/2007} stay whole;
+ * {@code Rp22}, {@code 5-10}, {@code Januari-Juni} and {@code DPR/MPR} are split; clitics stay
+ * where they are. A full stop is a token of its own, but for that of short forms with several
+ * ({@code S.H.}) and of companies in the middle of a sentence ({@code Ltd.}).
+ *
+ * <p>A sentence never crosses a blank line; a single line break does not end one. A quotation of
+ * several sentences stays one sentence with its attribution.
+ *
+ * <p>Immutable; make one and share it among all threads. Never throws on any text, halves of
+ * surrogate pairs included.
  */
 public final class Tokenizer {
 
@@ -20,71 +28,22 @@ public final class Tokenizer {
 
     /** The tokens and sentences of {@code text}, in time linear in its length. */
     public Tokens tokenize(String text) {
-        int[] starts = new int[16];
-        int[] ends = new int[16];
-        byte[] kinds = new byte[16];
-        int[] firsts = new int[16];
-        int size = 0;
-        int sentences = 0;
-        boolean open = false;
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (WhiteSpace.is(c)) {
-                if (c == '\n' && text.startsWith("\n", i + 1)) {
-                    open = false;
-                }
-                i++;
-                continue;
-            }
-            int end = i + 1;
-            TokenKind kind = TokenKind.PUNCTUATION;
-            if (Character.isDigit(c)) {
-                kind = TokenKind.NUMBER;
-                while (end < text.length()
-                        && (Character.isDigit(text.charAt(end))
-                                || (".,/:".indexOf(text.charAt(end)) >= 0
-                                        && end + 1 < text.length()
-                                        && Character.isDigit(text.charAt(end + 1))))) {
-                    end++;
-                }
-            } else if (Character.isLetter(c)) {
-                kind = TokenKind.WORD;
-                while (end < text.length()
-                        && (Character.isLetterOrDigit(text.charAt(end))
-                                || ("-'".indexOf(text.charAt(end)) >= 0
-                                        && end + 1 < text.length()
-                                        && Character.isLetterOrDigit(text.charAt(end + 1))))) {
-                    end++;
-                }
-            }
-            if (size == starts.length) {
-                starts = Arrays.copyOf(starts, size * 2);
-                ends = Arrays.copyOf(ends, size * 2);
-                kinds = Arrays.copyOf(kinds, size * 2);
-            }
-            if (!open) {
-                if (sentences + 1 >= firsts.length) {
-                    firsts = Arrays.copyOf(firsts, sentences * 2);
-                }
-                firsts[sentences++] = size;
-                open = true;
-            }
-            starts[size] = i;
-            ends[size] = end;
-            kinds[size++] = (byte) kind.ordinal();
-            if (".?!".indexOf(c) >= 0) {
-                open = false;
-            }
-            i = end;
-        }
-        firsts = Arrays.copyOf(firsts, sentences + 1);
-        firsts[sentences] = size;
-        return new Tokens(
-                text,
-                Arrays.copyOf(starts, size),
-                Arrays.copyOf(ends, size),
-                Arrays.copyOf(kinds, size),
-                firsts);
+        TokenBuffer buffer = new TokenBuffer();
+        tokenize(text, buffer);
+        return buffer.toTokens();
+    }
+
+    /** Puts the tokens and sentences of {@code text} into {@code buffer}, in place of the last. */
+    public void tokenize(String text, TokenBuffer buffer) {
+        buffer.scanner.scan(text);
+        buffer.splitter.split();
+    }
+
+    /**
+     * Puts the tokens of {@code text} into {@code buffer}, in place of the last, and no sentences;
+     * for those who only look at words.
+     */
+    public void tokenizeWords(String text, TokenBuffer buffer) {
+        buffer.scanner.scan(text);
     }
 }
