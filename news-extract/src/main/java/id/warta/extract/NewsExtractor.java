@@ -55,7 +55,10 @@ public final class NewsExtractor {
 
     /** A builder that holds the standard extractors, to add to or to replace some. */
     public static Builder standardBuilder() {
-        return builder().add(new EntityExtractor());
+        return builder()
+                .add(new TimexExtractor())
+                .add(new QuantityExtractor())
+                .add(new EntityExtractor());
     }
 
     /** A builder without any extractor. */

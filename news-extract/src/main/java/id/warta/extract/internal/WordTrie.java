@@ -133,9 +133,9 @@ public final class WordTrie {
         private int size;
 
         /** Writes the node that all of {@code words} share, {@code depth} letters down. */
-        private int node(TreeMap<String, Integer> words, int depth) {
+        private int node(Map<String, Integer> words, int depth) {
             int at = size;
-            TreeMap<Character, TreeMap<String, Integer>> branches = new TreeMap<>();
+            Map<Character, Map<String, Integer>> branches = new TreeMap<>();
             int value = NONE;
             for (Map.Entry<String, Integer> word : words.entrySet()) {
                 if (word.getKey().length() == depth) {
@@ -149,7 +149,7 @@ public final class WordTrie {
             nodes[at] = value;
             nodes[at + 1] = branches.size();
             int slot = at + 2;
-            for (Map.Entry<Character, TreeMap<String, Integer>> branch : branches.entrySet()) {
+            for (Map.Entry<Character, Map<String, Integer>> branch : branches.entrySet()) {
                 nodes[slot] = branch.getKey();
                 int child = node(branch.getValue(), depth + 1);
                 nodes[slot + 1] = child;

@@ -1,0 +1,29 @@
+package id.warta.extract.internal.lexeme;
+
+/**
+ * A word class and a value in one {@code int}: the class above, twenty bits of value below, biased
+ * so that {@code kemarin} may be -1. Codes are never negative.
+ */
+final class Codes {
+
+    private static final WordClass[] CLASSES = WordClass.values();
+    private static final int BIAS = 16;
+
+    static final int BREAK = of(WordClass.BREAK, 0);
+    static final int OTHER = of(WordClass.OTHER, 0);
+    static final int DIGITS = of(WordClass.DIGITS, 0);
+
+    private Codes() {}
+
+    static int of(WordClass wordClass, int value) {
+        return wordClass.ordinal() << 20 | (value + BIAS);
+    }
+
+    static WordClass wordClass(int code) {
+        return CLASSES[code >>> 20];
+    }
+
+    static int value(int code) {
+        return (code & 0xfffff) - BIAS;
+    }
+}

@@ -1,0 +1,195 @@
+package id.warta.extract.internal.lexeme;
+
+import id.warta.extract.token.Tokens;
+import id.warta.model.Span;
+import java.util.Arrays;
+
+/**
+ * A text as the grammars of time and number see it: tokens taken apart into runs of letters, runs
+ * of digits and single marks, each with its {@link WordClass}.
+ *
+ * <p>Columns of primitives, as in {@link Tokens}; a {@link WordClass#BREAK} stands where a blank
+ * line separates two blocks, so that no expression goes beyond one. Addresses, handles and hashtags
+ * are not taken apart. Building takes one pass over the tokens; words are looked up in place. Any
+ * index may be asked for: outside there is only {@code BREAK}.
+ */
+public final class Lexemes {
+
+    /** More digits than this are a code, not a number that someone counted to. */
+    private static final int MOST_DIGITS_OF_INT = 9;
+
+    private final String text;
+    private int[] starts;
+    private int[] ends;
+    private int[] codes;
+    private int size;
+
+    private Lexemes(String text, int tokens) {
+        this.text = text;
+        this.starts = new int[tokens + 16];
+        this.ends = new int[tokens + 16];
+        this.codes = new int[tokens + 16];
+    }
+
+    /** The lexemes of a tokenized text. */
+    public static Lexemes of(Tokens tokens) {
+        Lexemes lexemes = new Lexemes(tokens.text(), tokens.size());
+        int before = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            int start = tokens.start(i);
+            if (start - before > 1 && lexemes.text.charAt(before) == '\n') {
+                lexemes.add(before, start, Codes.BREAK);
+            }
+            switch (tokens.kind(i)) {
+                case URL, EMAIL, HANDLE, HASHTAG -> lexemes.add(start, tokens.end(i), Codes.OTHER);
+                default -> lexemes.split(start, tokens.end(i));
+            }
+            before = tokens.end(i);
+        }
+        return lexemes;
+    }
+
+    private void split(int start, int end) {
+        int i = start;
+        while (i < end) {
+            char c = text.charAt(i);
+            int to = i + 1;
+            if (isDigit(c)) {
+                while (to < end && isDigit(text.charAt(to))) {
+                    to++;
+                }
+                add(i, to, Codes.DIGITS);
+            } else if (isLetter(c)) {
+                while (to < end && (isLetter(text.charAt(to)) || isApostrophe(to, end))) {
+                    to++;
+                }
+                add(i, to, Lexicon.standard().code(text, i, to));
+            } else {
+                add(i, to, Codes.of(WordClass.MARK, c));
+            }
+            i = to;
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+    }
+
+    /** Whether an apostrophe at {@code i} joins letters, as in {@code Jum'at}. */
+    private boolean isApostrophe(int i, int end) {
+        char c = text.charAt(i);
+        return (c == '\'' || c == '’' || c == '`') && i + 1 < end && isLetter(text.charAt(i + 1));
+    }
+
+    private void add(int start, int end, int code) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            codes = Arrays.copyOf(codes, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        codes[size++] = code;
+    }
+
+    /** The text. */
+    public String text() {
+        return text;
+    }
+
+    /** Number of lexemes. */
+    public int size() {
+        return size;
+    }
+
+    /** Offset of the first unit of lexeme {@code i}; {@code i} must be in range. */
+    public int start(int i) {
+        return starts[i];
+    }
+
+    /** Offset behind the last unit of lexeme {@code i}; {@code i} must be in range. */
+    public int end(int i) {
+        return ends[i];
+    }
+
+    /** Where the lexemes from {@code from} to before {@code to} stand. */
+    public Span span(int from, int to) {
+        return new Span(starts[from], ends[to - 1]);
+    }
+
+    /** The class of lexeme {@code i}. */
+    public WordClass wordClass(int i) {
+        return i < 0 || i >= size ? WordClass.BREAK : Codes.wordClass(codes[i]);
+    }
+
+    /** Whether lexeme {@code i} is of a class. */
+    public boolean is(int i, WordClass wordClass) {
+        return wordClass(i) == wordClass;
+    }
+
+    /** The value that goes with the class of lexeme {@code i}. */
+    public int value(int i) {
+        return Codes.value(codes[i]);
+    }
+
+    /** Whether lexeme {@code i} is the mark {@code c}. */
+    public boolean isMark(int i, char c) {
+        return is(i, WordClass.MARK) && text.charAt(starts[i]) == c;
+    }
+
+    /** Whether lexeme {@code i} is a hyphen or a dash. */
+    public boolean isDash(int i) {
+        if (!is(i, WordClass.MARK)) {
+            return false;
+        }
+        char c = text.charAt(starts[i]);
+        return c == '-' || c == '–' || c == '—' || c == '‑';
+    }
+
+    /** Whether lexeme {@code i} is {@code word}, letter case aside. */
+    public boolean isWord(int i, String word) {
+        return i >= 0
+                && i < size
+                && ends[i] - starts[i] == word.length()
+                && text.regionMatches(true, starts[i], word, 0, word.length());
+    }
+
+    /** Whether lexeme {@code i} is a run of letters. */
+    public boolean isLetters(int i) {
+        WordClass wordClass = wordClass(i);
+        return wordClass != WordClass.BREAK
+                && wordClass != WordClass.MARK
+                && wordClass != WordClass.DIGITS;
+    }
+
+    /** Whether lexeme {@code i} begins with a capital letter. */
+    public boolean isCapitalized(int i) {
+        return i >= 0 && i < size && Character.isUpperCase(text.charAt(starts[i]));
+    }
+
+    /** Whether nothing stands between lexeme {@code i} and the one before it. */
+    public boolean isGlued(int i) {
+        return i > 0 && i < size && starts[i] == ends[i - 1];
+    }
+
+    /** Length of lexeme {@code i} in UTF-16 units. */
+    public int length(int i) {
+        return ends[i] - starts[i];
+    }
+
+    /** The number that the digits of lexeme {@code i} write; -1 for anything else or too long. */
+    public int number(int i) {
+        if (!is(i, WordClass.DIGITS) || length(i) > MOST_DIGITS_OF_INT) {
+            return -1;
+        }
+        int number = 0;
+        for (int at = starts[i]; at < ends[i]; at++) {
+            number = number * 10 + (text.charAt(at) - '0');
+        }
+        return number;
+    }
+}

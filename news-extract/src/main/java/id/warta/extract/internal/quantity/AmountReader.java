@@ -1,0 +1,149 @@
+package id.warta.extract.internal.quantity;
+
+import id.warta.extract.internal.lexeme.Lexemes;
+import id.warta.extract.internal.lexeme.WordClass;
+import id.warta.extract.internal.numeral.Numeral;
+import id.warta.extract.internal.numeral.NumeralReader;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers with the currency, percent sign or unit of measure that is written with them. */
+final class AmountReader {
+
+    private static final String DOLLAR = "USD";
+
+    private final Lexemes lexemes;
+    private final NumeralReader numerals;
+
+    AmountReader(Lexemes lexemes) {
+        this.lexemes = lexemes;
+        this.numerals = new NumeralReader(lexemes);
+    }
+
+    /** The lexeme behind digits and everything that is joined to them. */
+    int endOfRun(int at) {
+        return numerals.endOfRun(at);
+    }
+
+    /** The amount at lexeme {@code at}, which holds its currency sign or its number; or null. */
+    @Nullable Amount read(int at) {
+        int number = behindSign(at);
+        return number < 0 ? amount(at, at) : amount(at, number);
+    }
+
+    /** The lexeme that the currency sign before the number at {@code at} begins with. */
+    int beginOfSign(int at) {
+        int stop = lexemes.isMark(at - 1, '.') ? at - 1 : at;
+        if (stop == at && lexemes.is(at - 1, WordClass.MARK)) {
+            boolean lettered = lexemes.isGlued(at - 1) && isCurrency(at - 2, at);
+            return lettered ? at - 2 : isCurrency(at - 1, at) ? at - 1 : at;
+        }
+        return lexemes.isLetters(stop - 1) && isSign(stop - 1) ? stop - 1 : at;
+    }
+
+    private boolean isCurrency(int from, int to) {
+        return from >= 0
+                && !lexemes.is(from, WordClass.BREAK)
+                && Symbols.currencies()
+                        .contains(lexemes.text(), lexemes.start(from), lexemes.end(to - 1));
+    }
+
+    /** Whether the word at {@code at} is a sign, not a name: Rp, USD, RM, but not dolar. */
+    private boolean isSign(int at) {
+        int length = lexemes.length(at);
+        return (length == 2 || length == 3) && lexemes.isCapitalized(at) && isCurrency(at, at + 1);
+    }
+
+    /** The lexeme of the number behind a sign at {@code at}; -1 if no sign stands there. */
+    private int behindSign(int at) {
+        int number = at;
+        while (number <= at + 3 && !lexemes.is(number, WordClass.DIGITS)) {
+            if (lexemes.is(number, WordClass.BREAK)) {
+                return -1;
+            }
+            number++;
+        }
+        return number > at && number <= at + 3 && beginOfSign(number) == at ? number : -1;
+    }
+
+    private @Nullable Amount amount(int sign, int at) {
+        Numeral numeral = numerals.read(at);
+        if (numeral == null) {
+            return null;
+        }
+        BigDecimal value = numeral.value();
+        int scale = numeral.scale();
+        int to = numeral.to();
+        boolean money = sign < at;
+        int letter = money ? letterScale(to) : 0;
+        if (letter != 0) {
+            value = value.scaleByPowerOfTen(letter);
+            scale += letter;
+            to++;
+        }
+        int end = lexemes.end(to - 1);
+        String unit = money ? currency(sign, at) : null;
+        if (!money || DOLLAR.equals(unit)) {
+            int behind = unitEnd(to);
+            if (behind > 0) {
+                unit = unit == null ? symbol(to, behind) : unit;
+                end = behind;
+                to = lexemeAt(to, behind);
+            }
+        }
+        BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
+        return new Amount(lexemes.start(sign), end, to, plain, unit, scale);
+    }
+
+    private String currency(int sign, int at) {
+        int end = lexemes.isMark(at - 1, '.') ? at - 1 : at;
+        return Symbols.currencies()
+                .symbol(lexemes.text(), lexemes.start(sign), lexemes.end(end - 1));
+    }
+
+    /** The power of ten of M, T and K behind an amount of money. */
+    private int letterScale(int at) {
+        if (!lexemes.isLetters(at) || lexemes.length(at) != 1) {
+            return 0;
+        }
+        return switch (lexemes.text().charAt(lexemes.start(at))) {
+            case 'M' -> 9;
+            case 'T' -> 12;
+            case 'K' -> 3;
+            default -> 0;
+        };
+    }
+
+    /** Where the unit or currency at lexeme {@code at} ends; -1 for none. */
+    private int unitEnd(int at) {
+        if (lexemes.is(at, WordClass.BREAK)) {
+            return -1;
+        }
+        int first = at;
+        boolean stop = lexemes.isMark(at, '.') && lexemes.isGlued(at) && lexemes.isGlued(at + 1);
+        if (stop && lexemes.isLetters(at + 1)) {
+            first = at + 1;
+        }
+        int start = lexemes.start(first);
+        int unit = Symbols.units().end(lexemes.text(), start);
+        int currency = first == at ? Symbols.currencies().end(lexemes.text(), start) : -1;
+        return Math.max(unit, currency);
+    }
+
+    private String symbol(int at, int end) {
+        int first = lexemes.isMark(at, '.') ? at + 1 : at;
+        int start = lexemes.start(first);
+        Symbols units = Symbols.units();
+        return units.contains(lexemes.text(), start, end)
+                ? units.symbol(lexemes.text(), start, end)
+                : Symbols.currencies().symbol(lexemes.text(), start, end);
+    }
+
+    private int lexemeAt(int from, int offset) {
+        int i = from;
+        while (i < lexemes.size() && lexemes.start(i) < offset) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,268 @@
+package id.warta.extract.internal.quantity;
+
+import id.warta.extract.internal.lexeme.Lexemes;
+import id.warta.extract.internal.lexeme.WordClass;
+
+/**
+ * Tells numbers that name or order things from numbers that count: codes, ordinals, paragraphs of
+ * laws, scores, plates, telephone numbers, list markers, numbers in names.
+ */
+final class Labels {
+
+    private static final int LONGEST_LABEL = 4;
+
+    /** A block is headed like a title when this share of its words has a capital. */
+    private static final double TITLE_CASE = 0.6;
+
+    private final Lexemes lexemes;
+    private int titleFrom = -1;
+    private int titleTo = -1;
+    private boolean title;
+    private int behindLabel = -1;
+
+    Labels(Lexemes lexemes) {
+        this.lexemes = lexemes;
+    }
+
+    /** The lexeme behind a word or mark of a range at {@code at}; -1 for none. */
+    int until(int at) {
+        if (lexemes.isDash(at)) {
+            return at + 1;
+        }
+        if (lexemes.is(at, WordClass.UNTIL)) {
+            return lexemes.isWord(at + 1, "dengan") ? at + 2 : at + 1;
+        }
+        return -1;
+    }
+
+    /** Whether digits or a number word at {@code at} are part of a longer code or word. */
+    boolean isCode(int at) {
+        if (lexemes.is(at, WordClass.DIGITS)) {
+            return isGluedToCode(at) || hasLeadingZero(at) || isGluedToShortWord(at);
+        }
+        return (lexemes.isDash(at - 1) && lexemes.isGlued(at))
+                || (lexemes.isDash(at + 1)
+                        && lexemes.isGlued(at + 1)
+                        && lexemes.isGlued(at + 2)
+                        && !lexemes.wordClass(at + 2).beginsNumeral());
+    }
+
+    private boolean isGluedToCode(int at) {
+        if (!lexemes.isGlued(at)) {
+            return false;
+        }
+        if (!lexemes.is(at - 1, WordClass.MARK)) {
+            return !isTimes(at - 1);
+        }
+        char mark = lexemes.text().charAt(lexemes.start(at - 1));
+        boolean joint = "-/.,:_#@&+–".indexOf(mark) >= 0;
+        return mark == '#'
+                || mark == '+'
+                || (joint && lexemes.isGlued(at - 1) && !lexemes.is(at - 2, WordClass.MARK));
+    }
+
+    /** 17x10: the x between two numbers. */
+    private boolean isTimes(int at) {
+        return lexemes.isWord(at, "x") && lexemes.is(at - 1, WordClass.DIGITS);
+    }
+
+    private boolean hasLeadingZero(int at) {
+        String text = lexemes.text();
+        int start = lexemes.start(at);
+        return lexemes.length(at) > 1 && text.charAt(start) == '0';
+    }
+
+    /** 5G, 1B: letters glued behind, unless they are a unit, which has been read before. */
+    private boolean isGluedToShortWord(int at) {
+        int behind = at + 1;
+        if (!lexemes.isGlued(behind) || !lexemes.isLetters(behind) || lexemes.length(behind) > 2) {
+            return false;
+        }
+        boolean times = lexemes.isWord(behind, "x") && lexemes.is(behind + 1, WordClass.DIGITS);
+        return !times
+                && Symbols.units().end(lexemes.text(), lexemes.start(behind)) < 0
+                && !lexemes.is(behind, WordClass.SCALE);
+    }
+
+    /** Whether a number before {@code at} and one behind a dash there are a score or a line-up. */
+    boolean isDashed(int at) {
+        return (lexemes.isDash(at) || lexemes.isMark(at, ':'))
+                && lexemes.isGlued(at)
+                && lexemes.isGlued(at + 1)
+                && (lexemes.is(at + 1, WordClass.DIGITS) || lexemes.isWord(at + 1, "an"));
+    }
+
+    /** The lexeme behind numbers and marks joined to each other from {@code at}. */
+    int endOfDashes(int at) {
+        int i = at;
+        while (lexemes.isGlued(i)
+                && (lexemes.is(i, WordClass.MARK) || lexemes.is(i, WordClass.DIGITS))) {
+            i++;
+        }
+        return Math.max(i, at + 1);
+    }
+
+    /**
+     * Whether a number without unit from lexeme {@code at} to {@code to} only labels something. To
+     * be asked in the order of the text.
+     */
+    boolean isLabel(int at, int to) {
+        boolean label = isLabelled(at, to);
+        if (label) {
+            behindLabel = to;
+        }
+        return label;
+    }
+
+    private boolean isLabelled(int at, int to) {
+        if (isListMarker(at, to) || isOrdinal(at) || isFixedPhrase(at, to)) {
+            return true;
+        }
+        int before = lexemes.isMark(at - 1, '.') ? at - 2 : at - 1;
+        if (isNumbered(before) || isInSeries(at)) {
+            return true;
+        }
+        if (lexemes.isMark(at - 1, '(') && lexemes.isMark(to, ')')) {
+            return lexemes.is(at, WordClass.DIGITS) && !isSpelledOut(at - 2);
+        }
+        return isPlate(at, to) || isInName(at, to);
+    }
+
+    /** Pasal 5, Liga 1, menit 45, Jalan 17. */
+    private boolean isNumbered(int before) {
+        return switch (lexemes.wordClass(before)) {
+            case NUMBERED, NAME_HEAD, MONTH -> true;
+            case TIME_UNIT ->
+                    !lexemes.isWord(before - 1, "per") && !lexemes.isWord(before - 1, "setiap");
+            default -> false;
+        };
+    }
+
+    /** Pasal 5 dan 6: what goes on counting behind a label is one as well. */
+    private boolean isInSeries(int at) {
+        int joint = at - 1;
+        boolean joined =
+                lexemes.is(joint, WordClass.DAN)
+                        || lexemes.isMark(joint, ',')
+                        || lexemes.isWord(joint, "atau")
+                        || lexemes.is(joint, WordClass.UNTIL);
+        return joined
+                && (behindLabel == joint
+                        || (lexemes.isMark(joint - 1, ',') && behindLabel == joint - 1));
+    }
+
+    private boolean isListMarker(int at, int to) {
+        if (!lexemes.is(at - 1, WordClass.BREAK) || !lexemes.is(at, WordClass.DIGITS)) {
+            return false;
+        }
+        boolean mark = lexemes.isMark(to, '.') || lexemes.isMark(to, ')');
+        return (mark && lexemes.isGlued(to) && !lexemes.isGlued(to + 1))
+                || lexemes.is(to, WordClass.BREAK);
+    }
+
+    private boolean isOrdinal(int at) {
+        return (lexemes.isDash(at - 1) && lexemes.isWord(at - 2, "ke"))
+                || lexemes.isWord(at - 1, "salah");
+    }
+
+    /** satu sama lain, satu per satu, setengah hati. */
+    private boolean isFixedPhrase(int at, int to) {
+        if (lexemes.isWord(at, "satu")) {
+            return lexemes.isWord(to, "sama")
+                    || lexemes.isWord(to, "per")
+                    || lexemes.isWord(to, "persatu")
+                    || lexemes.isWord(to, "padu")
+                    || lexemes.isWord(to, "kesatuan")
+                    || lexemes.isWord(at - 1, "per");
+        }
+        boolean half =
+                to == at + 1
+                        && (lexemes.is(at, WordClass.HALF)
+                                || lexemes.is(at, WordClass.SE_FRACTION));
+        return half;
+    }
+
+    private boolean isSpelledOut(int at) {
+        return switch (lexemes.wordClass(at)) {
+            case ONES, TENS, BELAS, PULUH, SCALE, SE_SCALE -> true;
+            default -> false;
+        };
+    }
+
+    /** B 1234 XYZ. */
+    private boolean isPlate(int at, int to) {
+        return isCapitals(at - 1, 2)
+                && isCapitals(to, 3)
+                && lexemes.is(at, WordClass.DIGITS)
+                && lexemes.length(at) <= LONGEST_LABEL;
+    }
+
+    private boolean isCapitals(int at, int most) {
+        if (!lexemes.isLetters(at) || lexemes.length(at) > most) {
+            return false;
+        }
+        for (int i = lexemes.start(at); i < lexemes.end(at); i++) {
+            if (!Character.isUpperCase(lexemes.text().charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether a short number stands behind a name, as in Densus 88: the word before it has a
+     * capital that neither the beginning of a sentence nor a heading gives it.
+     */
+    private boolean isInName(int at, int to) {
+        boolean name = lexemes.isLetters(at - 1) && lexemes.isCapitalized(at - 1);
+        if (!name || isSentenceStart(at - 1) || isTitleCase(at)) {
+            return false;
+        }
+        if (!lexemes.is(at, WordClass.DIGITS)) {
+            return lexemes.isCapitalized(at);
+        }
+        boolean counts = lexemes.is(to, WordClass.CLASSIFIER) && !lexemes.isCapitalized(to);
+        return to == at + 1 && lexemes.length(at) <= LONGEST_LABEL && !counts;
+    }
+
+    private boolean isSentenceStart(int at) {
+        int before = at - 1;
+        if (lexemes.is(before, WordClass.BREAK)) {
+            return true;
+        }
+        return lexemes.is(before, WordClass.MARK)
+                && ".?!:\"“”(-–".indexOf(lexemes.text().charAt(lexemes.start(before))) >= 0;
+    }
+
+    /** Whether the block around lexeme {@code at} is written like a title. */
+    private boolean isTitleCase(int at) {
+        if (at >= titleTo || at < titleFrom) {
+            titleFrom = Math.max(titleTo, 0);
+            titleFrom = titleFrom <= at ? titleFrom : 0;
+            int i = at;
+            while (!lexemes.is(i, WordClass.BREAK)) {
+                i++;
+            }
+            int begin = at;
+            while (begin > titleFrom && !lexemes.is(begin - 1, WordClass.BREAK)) {
+                begin--;
+            }
+            titleFrom = begin;
+            titleTo = i;
+            title = capitals(begin, i) >= TITLE_CASE;
+        }
+        return title;
+    }
+
+    private double capitals(int from, int to) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            if (lexemes.isLetters(i) && lexemes.length(i) > 1) {
+                words++;
+                capitals += lexemes.isCapitalized(i) ? 1 : 0;
+            }
+        }
+        return words == 0 ? 0 : (double) capitals / words;
+    }
+}

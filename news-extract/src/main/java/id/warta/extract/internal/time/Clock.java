@@ -1,0 +1,36 @@
+package id.warta.extract.internal.time;
+
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** A time of the clock; second -1 where none is said, {@code 24.00} is hour 24. */
+record Clock(int hour, int minute, int second, @Nullable ZoneOffset zone) {
+
+    Clock in(@Nullable ZoneOffset said) {
+        return said == null ? this : new Clock(hour, minute, second, said);
+    }
+
+    Clock at(@Nullable DayPart part) {
+        return part == null ? this : new Clock(part.hour(hour), minute, second, zone);
+    }
+
+    /** The value behind the day: {@code T19:00+07:00}. */
+    String value() {
+        StringBuilder value = new StringBuilder("T");
+        two(value, hour);
+        value.append(':');
+        two(value, minute);
+        if (second >= 0) {
+            value.append(':');
+            two(value, second);
+        }
+        if (zone != null) {
+            value.append(zone.equals(ZoneOffset.UTC) ? "+00:00" : zone.getId());
+        }
+        return value.toString();
+    }
+
+    private static void two(StringBuilder value, int number) {
+        value.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+    }
+}

@@ -1,0 +1,157 @@
+package id.warta.extract.internal.time;
+
+import static java.util.Objects.requireNonNull;
+
+import id.warta.extract.Timex.Mod;
+import id.warta.extract.internal.lexeme.Lexemes;
+import id.warta.extract.internal.lexeme.WordClass;
+import id.warta.extract.internal.numeral.Numeral;
+import id.warta.extract.internal.numeral.NumeralReader;
+import id.warta.extract.internal.time.Form.Calendar;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Reads times of the clock: {@code pukul 19.00 WIB}, {@code jam 7 malam}, {@code 02:20 WIB}. */
+final class ClockReader {
+
+    private static final int HOURS = 24;
+    private static final int MINUTES = 60;
+
+    private final Lexemes lexemes;
+    private final NumeralReader numerals;
+    private final Connectives connectives;
+
+    ClockReader(Lexemes lexemes, NumeralReader numerals, Connectives connectives) {
+        this.lexemes = lexemes;
+        this.numerals = numerals;
+        this.connectives = connectives;
+    }
+
+    /**
+     * A time behind {@code pukul} or {@code jam}, sekitar before it included, or one that its zone
+     * gives away; a range of times too.
+     */
+    @Nullable Match read(int at) {
+        int approx = connectives.approx(at);
+        int i = approx < 0 ? at : approx;
+        boolean said = isCue(i);
+        if (approx >= 0 && !said) {
+            return null;
+        }
+        Match first = said ? time(i + 1, true) : time(i, false);
+        if (first == null || (!said && zone(first) == null)) {
+            Match range = first == null ? null : range(first);
+            return range != null && hasZone(range) ? range : null;
+        }
+        Match range = range(first);
+        Match found = range == null ? first : range;
+        return approx < 0 ? found : new Match(found.form(), found.to(), Mod.APPROX);
+    }
+
+    /** Whether {@code pukul}, or {@code jam} with a time behind it, stands at {@code at}. */
+    boolean isCue(int at) {
+        return lexemes.is(at, WordClass.CLOCK)
+                || (lexemes.isWord(at, "jam") && lexemes.is(at + 1, WordClass.DIGITS));
+    }
+
+    /** A time without cue or zone, as behind a date and a comma: hours and minutes are needed. */
+    @Nullable Match bare(int at) {
+        return time(at, false);
+    }
+
+    private @Nullable Match range(Match first) {
+        int second = connectives.until(first.to());
+        if (second < 0) {
+            return null;
+        }
+        boolean cue = lexemes.is(second, WordClass.CLOCK);
+        Match to = time(cue ? second + 1 : second, cue);
+        if (to == null) {
+            return null;
+        }
+        Clock from = clock(first);
+        Clock end = clock(to);
+        Clock start = from.zone() == null ? from.in(end.zone()) : from;
+        return Match.of(
+                new Form.Range(Calendar.clock(start), Calendar.clock(end.in(start.zone()))),
+                to.to());
+    }
+
+    private static boolean hasZone(Match range) {
+        Clock end = ((Calendar) ((Form.Range) range.form()).to()).clock();
+        return end != null && end.zone() != null;
+    }
+
+    private static Clock clock(Match match) {
+        return requireNonNull(((Calendar) match.form()).clock());
+    }
+
+    private static @Nullable ZoneOffset zone(Match match) {
+        return clock(match).zone();
+    }
+
+    /** A time of day and its zone. */
+    private @Nullable Match time(int at, boolean hourWillDo) {
+        int hour = lexemes.number(at);
+        int to = at + 1;
+        if (hour < 0) {
+            Numeral said = hourWillDo ? numerals.read(at) : null;
+            if (said == null || !said.isWhole() || said.value().intValue() > HOURS) {
+                return null;
+            }
+            hour = said.value().intValue();
+            to = said.to();
+        }
+        int minute = minutes(to);
+        int second = -1;
+        if (minute >= 0) {
+            to += 2;
+            second = minutes(to);
+            to = second >= 0 ? to + 2 : to;
+        }
+        boolean longer = lexemes.isGlued(to) && minutes(to) >= 0;
+        if (hour > HOURS || longer || (lexemes.length(at) > 2 && lexemes.number(at) >= 0)) {
+            return null;
+        }
+        if (minute < 0 && (!hourWillDo || isContinued(to))) {
+            return null;
+        }
+        Clock clock = new Clock(hour, Math.max(minute, 0), second, null);
+        int part = connectives.dayPart(to);
+        if (part >= 0 && !isDeictic(part)) {
+            clock = clock.at(connectives.part(to));
+            to = part;
+        }
+        if (lexemes.is(to, WordClass.ZONE)) {
+            clock = clock.in(ZoneOffset.ofHours(lexemes.value(to)));
+            to++;
+        }
+        return Match.of(Calendar.clock(clock), to);
+    }
+
+    /** Whether a word follows that makes the part of the day before it a day: malam ini. */
+    private boolean isDeictic(int at) {
+        return lexemes.is(at, WordClass.THIS)
+                || lexemes.is(at, WordClass.TADI)
+                || lexemes.is(at, WordClass.NANTI);
+    }
+
+    private boolean isContinued(int at) {
+        return lexemes.isGlued(at)
+                && lexemes.isGlued(at + 1)
+                && lexemes.is(at + 1, WordClass.DIGITS);
+    }
+
+    /** The two digits behind a separator at {@code at} as minutes or seconds; -1 for none. */
+    private int minutes(int at) {
+        boolean separated =
+                (lexemes.isMark(at, '.') || lexemes.isMark(at, ':'))
+                        && lexemes.isGlued(at)
+                        && lexemes.isGlued(at + 1);
+        if (!separated || !lexemes.is(at + 1, WordClass.DIGITS) || lexemes.length(at + 1) != 2) {
+            return -1;
+        }
+        int number = lexemes.number(at + 1);
+        return number < MINUTES ? number : -1;
+    }
+}

@@ -1,0 +1,327 @@
+package id.warta.extract.internal.time;
+
+import static java.util.Objects.requireNonNull;
+
+import id.warta.extract.Timex;
+import id.warta.extract.internal.lexeme.Lexemes;
+import id.warta.extract.internal.time.Form.Calendar;
+import id.warta.extract.internal.time.Form.Range;
+import id.warta.extract.internal.time.Form.Relative;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the expressions of a text their values. What an expression leaves unsaid comes from the
+ * reference date and from the {@link Passage}, what the text has mentioned before it.
+ */
+public final class Resolver {
+
+    /** Days without a year are looked for this many years around the reference date. */
+    private static final int YEARS_AROUND = 2;
+
+    private final Lexemes lexemes;
+    private final @Nullable LocalDate reference;
+    private final Passage passage;
+
+    /** A resolver for one text; without a reference date relative expressions stay unresolved. */
+    public Resolver(Lexemes lexemes, @Nullable LocalDate reference) {
+        this.lexemes = lexemes;
+        this.reference = reference;
+        this.passage = new Passage(lexemes);
+    }
+
+    /** The expressions of the text with their values. */
+    public List<Timex> resolve(ExpressionReader reader) {
+        List<Expression> expressions = reader.read();
+        List<Timex> found = new ArrayList<>(expressions.size());
+        for (Expression expression : expressions) {
+            passage.advanceTo(expression.from());
+            Outcome outcome = outcome(expression);
+            passage.remember(expression, outcome.value());
+            found.add(
+                    new Timex(
+                            lexemes.span(expression.from(), expression.to()),
+                            outcome.type(),
+                            Optional.ofNullable(outcome.value()),
+                            expression.mod()));
+        }
+        return found;
+    }
+
+    private record Outcome(Timex.Type type, @Nullable String value) {}
+
+    private Outcome outcome(Expression expression) {
+        Form form = expression.form();
+        if (form instanceof Calendar calendar) {
+            Timex.Type type = calendar.clock() == null ? Timex.Type.DATE : Timex.Type.TIME;
+            return new Outcome(type, value(calendar, expression));
+        }
+        if (form instanceof Relative relative) {
+            return new Outcome(Timex.Type.DATE, value(relative, isWhole(relative)));
+        }
+        if (form instanceof Range range) {
+            return new Outcome(Timex.Type.INTERVAL, value(range, expression));
+        }
+        if (form instanceof Form.Length length) {
+            return length.longest() == null
+                    ? new Outcome(Timex.Type.DURATION, length.shortest())
+                    : new Outcome(Timex.Type.INTERVAL, length.shortest() + '/' + length.longest());
+        }
+        if (form instanceof Form.Recurring recurring) {
+            return new Outcome(Timex.Type.SET, recurring.period());
+        }
+        if (form instanceof Form.YearPart part) {
+            int year = year(part.year(), part.yearShift());
+            return new Outcome(
+                    Timex.Type.DATE,
+                    year == 0 ? null : fourDigits(year) + '-' + part.kind() + part.number());
+        }
+        if (form instanceof Form.Months months) {
+            int year = year(months.year(), months.yearShift());
+            return new Outcome(
+                    Timex.Type.INTERVAL,
+                    year == 0
+                            ? null
+                            : YearMonth.of(year, months.first())
+                                    + "/"
+                                    + YearMonth.of(year, months.last()));
+        }
+        if (form instanceof Form.SamePeriod same) {
+            String value = passage.samePeriod(year(same.year(), same.yearShift()));
+            boolean interval = value != null && value.indexOf('/') >= 0;
+            return new Outcome(interval ? Timex.Type.INTERVAL : Timex.Type.DATE, value);
+        }
+        if (form instanceof Form.Years years) {
+            return new Outcome(Timex.Type.DATE, years.digits());
+        }
+        if (form instanceof Form.Known known) {
+            return new Outcome(
+                    Timex.Type.DATE, known.day() == null ? null : known.day().toString());
+        }
+        boolean ofClock = form instanceof Form.Unresolved unresolved && unresolved.ofClock();
+        return new Outcome(ofClock ? Timex.Type.TIME : Timex.Type.DATE, null);
+    }
+
+    /** The year said, or the reference year shifted; 0 if neither is known. */
+    private int year(int said, int shift) {
+        if (said != 0) {
+            return said;
+        }
+        if (shift == 0 && passage.year() != 0) {
+            return passage.year();
+        }
+        return reference == null ? 0 : reference.getYear() + shift;
+    }
+
+    private @Nullable String value(Calendar date, Expression expression) {
+        if (date.isClockAlone()) {
+            Clock clock = requireNonNull(date.clock());
+            LocalDate day = passage.dayOfStory();
+            return day == null ? clock.value() : day + clock.value();
+        }
+        if (!date.hasDay()) {
+            return monthOrYear(date);
+        }
+        LocalDate day = day(date, expression);
+        if (day == null) {
+            return null;
+        }
+        if (date.clock() != null) {
+            return day + date.clock().value();
+        }
+        return date.part() == null ? day.toString() : day + date.part().code();
+    }
+
+    private @Nullable String monthOrYear(Calendar date) {
+        if (date.month() == 0) {
+            return fourDigits(date.year());
+        }
+        YearMonth month = month(date);
+        return month == null ? null : month.toString();
+    }
+
+    private @Nullable YearMonth month(Calendar date) {
+        if (date.year() != 0) {
+            return YearMonth.of(date.year(), date.month());
+        }
+        if (date.trend() == 0 && passage.year() != 0) {
+            return YearMonth.of(passage.year(), date.month());
+        }
+        if (reference == null) {
+            return null;
+        }
+        YearMonth now = YearMonth.from(reference);
+        YearMonth month = YearMonth.of(now.getYear(), date.month());
+        if (date.trend() != 0) {
+            boolean before = month.isBefore(now);
+            boolean fits = date.trend() < 0 ? before : month.isAfter(now);
+            return fits ? month : month.plusYears(date.trend());
+        }
+        int distance = month.getMonthValue() - now.getMonthValue();
+        return distance > 6 ? month.minusYears(1) : distance < -6 ? month.plusYears(1) : month;
+    }
+
+    private @Nullable LocalDate day(Calendar date, Expression expression) {
+        if (date.shift() != Calendar.NO_SHIFT) {
+            return reference == null ? null : reference.plusDays(date.shift());
+        }
+        if (date.isWeekdayAlone()) {
+            return weekday(date, expression);
+        }
+        try {
+            if (date.year() != 0) {
+                return LocalDate.of(date.year(), date.month(), date.day());
+            }
+            return date.month() == 0 ? dayOfMonth(date) : dayOfYear(date);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** The nearest such weekday on or before the reference date, or after it where that is said. */
+    private @Nullable LocalDate weekday(Calendar date, Expression expression) {
+        if (reference == null || date.weekday() == null) {
+            return null;
+        }
+        if (date.trend() > 0) {
+            return reference.with(TemporalAdjusters.next(date.weekday()));
+        }
+        if (date.trend() < 0) {
+            return reference.with(TemporalAdjusters.previous(date.weekday()));
+        }
+        return passage.looksForward(expression.from())
+                ? reference.with(TemporalAdjusters.nextOrSame(date.weekday()))
+                : reference.with(TemporalAdjusters.previousOrSame(date.weekday()));
+    }
+
+    /** A day whose month was said before: the one last mentioned, or the nearest. */
+    private @Nullable LocalDate dayOfMonth(Calendar date) {
+        YearMonth month = passage.month();
+        if (month == null) {
+            if (reference == null) {
+                return null;
+            }
+            month = YearMonth.from(reference);
+        }
+        return month.atDay(date.day());
+    }
+
+    /**
+     * A day and month without a year. The weekday decides where one is said and fits one of the
+     * years around; else the passage's year if that is not about now; else the nearest.
+     */
+    private @Nullable LocalDate dayOfYear(Calendar date) {
+        if (reference == null) {
+            return passage.year() == 0
+                    ? null
+                    : LocalDate.of(passage.year(), date.month(), date.day());
+        }
+        int now = reference.getYear();
+        if (date.weekday() == null && passage.year() != 0 && Math.abs(passage.year() - now) > 1) {
+            return LocalDate.of(passage.year(), date.month(), date.day());
+        }
+        LocalDate best = null;
+        boolean bestFits = false;
+        for (int year = now - YEARS_AROUND; year <= now + YEARS_AROUND; year++) {
+            if (!YearMonth.of(year, date.month()).isValidDay(date.day())) {
+                continue;
+            }
+            LocalDate day = LocalDate.of(year, date.month(), date.day());
+            boolean fits = day.getDayOfWeek() == date.weekday() && agrees(day, date.trend());
+            if (best == null
+                    || (fits && !bestFits)
+                    || (fits == bestFits && isNearer(day, best, date.trend()))) {
+                best = day;
+                bestFits = fits;
+            }
+        }
+        return best;
+    }
+
+    private boolean agrees(LocalDate day, int trend) {
+        return trend == 0 || (trend < 0) == day.isBefore(requireNonNull(reference));
+    }
+
+    private boolean isNearer(LocalDate day, LocalDate than, int trend) {
+        if (agrees(day, trend) != agrees(than, trend)) {
+            return agrees(day, trend);
+        }
+        long now = requireNonNull(reference).toEpochDay();
+        return Math.abs(day.toEpochDay() - now) < Math.abs(than.toEpochDay() - now);
+    }
+
+    private @Nullable String value(Range range, Expression expression) {
+        if (range.from() instanceof Relative from && range.to() instanceof Relative to) {
+            boolean whole = isWhole(from) && isWhole(to);
+            return joined(value(from, whole), value(to, whole));
+        }
+        if (!(range.from() instanceof Calendar from) || !(range.to() instanceof Calendar to)) {
+            return null;
+        }
+        String end = value(to, expression);
+        if (from.year() == 0 && !from.isClockAlone() && end != null && end.length() >= 4) {
+            from = from.completedBy(Calendar.of(Integer.parseInt(end.substring(0, 4)), 0, 0));
+            String start = value(from, expression);
+            if (start != null && start.compareTo(end) > 0) {
+                from = Calendar.of(from.year() - 1, from.month(), from.day());
+            }
+        }
+        return joined(value(from, expression), end);
+    }
+
+    private static @Nullable String joined(@Nullable String start, @Nullable String end) {
+        return start == null || end == null ? null : start + '/' + end;
+    }
+
+    /** Whether a distance comes out at whole units. */
+    private static boolean isWhole(Relative relative) {
+        return relative.amount().stripTrailingZeros().scale() <= 0;
+    }
+
+    private @Nullable String value(Relative relative, boolean whole) {
+        LocalDate base = relative.fromPassage() ? passage.lastDay() : null;
+        if (base == null) {
+            base = reference;
+        }
+        if (base == null) {
+            return null;
+        }
+        TimeUnit unit = relative.unit();
+        if (unit.days() > 0) {
+            return whole ? days(relative, base) : null;
+        }
+        BigDecimal months = relative.amount().multiply(BigDecimal.valueOf(unit.months()));
+        if (months.stripTrailingZeros().scale() > 0) {
+            return null;
+        }
+        YearMonth month = YearMonth.from(base).plusMonths(months.intValue());
+        if (month.getYear() < 1) {
+            return null;
+        }
+        return switch (unit) {
+            case MONTH -> month.toString();
+            case QUARTER -> fourDigits(month.getYear()) + "-Q" + ((month.getMonthValue() + 2) / 3);
+            case SEMESTER -> fourDigits(month.getYear()) + "-H" + ((month.getMonthValue() + 5) / 6);
+            default -> whole ? fourDigits(month.getYear()) : month.toString();
+        };
+    }
+
+    private static String days(Relative relative, LocalDate base) {
+        int amount = relative.amount().intValue();
+        LocalDate day = base.plusDays((long) amount * relative.unit().days());
+        return relative.counted() ? day.toString() : Weeks.value(day);
+    }
+
+    private static String fourDigits(int year) {
+        String digits = Year.of(year).toString();
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+}
