@@ -6,5 +6,6 @@ module id.warta.model {
     exports id.warta.model;
     exports id.warta.model.internal to
             id.warta.parser,
-            id.warta.extract;
+            id.warta.extract,
+            id.warta.extract.corenlp;
 }

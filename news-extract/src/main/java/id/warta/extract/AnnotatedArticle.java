@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,11 @@ public final class AnnotatedArticle {
     /** The persons named, by first mention. */
     public List<Person> people() {
         return all(Person.class);
+    }
+
+    /** The types that were looked for, whether or not something was found. */
+    public Set<Class<? extends Annotation>> types() {
+        return annotations.keySet();
     }
 
     /**

@@ -1,0 +1,96 @@
+package id.warta.extract.corenlp;
+
+import id.warta.model.Article;
+import id.warta.model.internal.WhiteSpace;
+import java.util.Locale;
+
+/**
+ * The text of a CoreNLP document as an article, and the way back to its offsets.
+ *
+ * @param article the text in paragraphs, white space folded
+ * @param offsets where its units stand in the text
+ */
+record SourceText(Article article, Offsets offsets) {
+
+    /** What ends a paragraph, and with it a sentence; named as CoreNLP's sentence splitter does. */
+    enum ParagraphEnd {
+        /** Nothing but the end of the text. */
+        NEVER(Integer.MAX_VALUE),
+        /** A blank line. */
+        TWO(2),
+        /** Every end of a line. */
+        ALWAYS(1);
+
+        private final int lineBreaks;
+
+        ParagraphEnd(int lineBreaks) {
+            this.lineBreaks = lineBreaks;
+        }
+
+        /**
+         * The one that {@code value} names in any case.
+         *
+         * @throws IllegalArgumentException if it names none
+         */
+        static ParagraphEnd of(String property, String value) {
+            for (ParagraphEnd end : values()) {
+                if (end.name().equals(value.strip().toUpperCase(Locale.ROOT))) {
+                    return end;
+                }
+            }
+            throw new IllegalArgumentException(
+                    property
+                            + " is \""
+                            + value
+                            + "\"; it takes two (a blank line ends a sentence), always (the end of a line does) or never");
+        }
+    }
+
+    /** Splits {@code text} into paragraphs, in linear time. */
+    static SourceText read(String text, ParagraphEnd paragraphEnd) {
+        Article.Builder article = Article.builder();
+        int start = afterWhiteSpace(text, 0);
+        int end = start;
+        while (end < text.length()) {
+            if (!WhiteSpace.is(text.charAt(end))) {
+                end++;
+                continue;
+            }
+            int next = afterWhiteSpace(text, end);
+            if (lineBreaks(text, end, next) >= paragraphEnd.lineBreaks) {
+                article.paragraph(text.substring(start, end));
+                start = next;
+            }
+            end = next;
+        }
+        if (start < text.length()) {
+            article.paragraph(text.substring(start));
+        }
+        Article built = article.build();
+        return new SourceText(built, Offsets.of(built.text(), text));
+    }
+
+    private static int afterWhiteSpace(String text, int from) {
+        int i = from;
+        while (i < text.length() && WhiteSpace.is(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int lineBreaks(String text, int from, int to) {
+        int breaks = 0;
+        for (int i = from; i < to; i++) {
+            switch (text.charAt(i)) {
+                case '\r' -> {
+                    if (i + 1 == to || text.charAt(i + 1) != '\n') { // else the \n counts
+                        breaks++;
+                    }
+                }
+                case '\n', '\u0085', '\u2028', '\u2029' -> breaks++;
+                default -> {}
+            }
+        }
+        return breaks;
+    }
+}

@@ -1,0 +1,12 @@
+/** Indonesian news for Stanford CoreNLP, and CoreNLP's learned and written rules for Warta. */
+@SuppressWarnings({
+    "requires-automatic",
+    "requires-transitive-automatic"
+}) // CoreNLP has no descriptor
+module id.warta.extract.corenlp {
+    requires static org.jspecify;
+    requires transitive id.warta.extract;
+    requires transitive edu.stanford.nlp.corenlp;
+
+    exports id.warta.extract.corenlp;
+}
