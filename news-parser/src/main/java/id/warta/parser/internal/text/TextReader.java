@@ -4,54 +4,72 @@ import static java.util.Objects.requireNonNull;
 
 import id.warta.model.Article;
 import id.warta.model.Span;
-import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.ArticleParseException;
 import id.warta.parser.Hints;
 import id.warta.parser.LineRole;
 import id.warta.parser.TextLine;
+import id.warta.parser.internal.profile.Profile;
 import id.warta.parser.internal.profile.Profiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads pasted text. Immutable. */
+/** Reads pasted text. Immutable; takes time linear in the text. */
 public final class TextReader {
 
-    private final Profiles profiles;
+    private final Outlets outlets;
+    private final Clues clues;
+    private final RoleReader roles;
 
     /** A reader that knows the outlets of {@code profiles}. */
     public TextReader(Profiles profiles) {
-        this.profiles = requireNonNull(profiles, "profiles");
+        this.outlets = new Outlets(requireNonNull(profiles, "profiles"));
+        this.clues = new Clues(outlets);
+        this.roles = new RoleReader(outlets);
     }
 
     /** The articles of a paste in order; at least one. */
     public List<Article> read(String text, Hints hints) {
-        Article.Builder article = Article.builder();
-        hints.outlet()
-                .flatMap(profiles::find)
-                .ifPresent(profile -> article.outlet(profile.outlet()));
-        List<TextLine> lines = explain(text, hints);
+        List<Line> lines = lines(text);
         if (lines.isEmpty()) {
-            throw new ArticleParseException("the text is blank", "paste the whole article", hints);
+            throw new ArticleParseException(
+                    "the text is blank", "paste the article with its text", hints);
         }
-        lines.forEach(line -> article.paragraph(line.text()));
-        return List.of(article.build());
+        Optional<Profile> given = outlets.of(hints);
+        List<Article> articles = new ArrayList<>();
+        for (List<Line> part : Parts.of(lines, outlets)) {
+            Article article = new ArticleWriter(part, roles.read(part), outlets).write(given);
+            hints.uri();
+            articles.add(article);
+        }
+        return articles;
     }
 
-    /** Every line of {@code text} that is not blank, with its role. */
+    /** Every line of {@code text} that is not blank, with its role in the first article. */
     public List<TextLine> explain(String text, Hints hints) {
-        List<TextLine> lines = new ArrayList<>();
-        int number = 1;
-        for (int start = 0; start <= text.length(); number++) {
-            int end = text.indexOf('\n', start);
-            if (end < 0) {
-                end = text.length();
-            }
-            String line = text.substring(start, end);
-            if (!WhiteSpace.fold(line).isEmpty()) {
-                lines.add(new TextLine(number, new Span(start, end), LineRole.PARAGRAPH, line));
-            }
-            start = end + 1;
+        List<Line> lines = lines(text);
+        List<TextLine> explained = new ArrayList<>(lines.size());
+        if (lines.isEmpty()) {
+            return explained;
         }
+        List<Line> first = Parts.of(lines, outlets).get(0);
+        roles.read(first);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            LineRole role = i < first.size() && line.role != null ? line.role : LineRole.OTHER;
+            explained.add(
+                    new TextLine(
+                            line.number,
+                            new Span(line.start, line.end),
+                            role,
+                            text.substring(line.start, line.end)));
+        }
+        return explained;
+    }
+
+    private List<Line> lines(String text) {
+        List<Line> lines = Line.split(text);
+        clues.read(lines);
         return lines;
     }
 }

@@ -1,0 +1,359 @@
+package id.warta.parser.internal.text;
+
+import id.warta.model.Article;
+import id.warta.model.Block;
+import id.warta.model.Dateline;
+import id.warta.model.Photo;
+import id.warta.model.SignOff;
+import id.warta.model.internal.WhiteSpace;
+import id.warta.parser.LineRole;
+import id.warta.parser.internal.line.Credits;
+import id.warta.parser.internal.line.Datelines;
+import id.warta.parser.internal.line.SignOffs;
+import id.warta.parser.internal.profile.Profile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an article of lines whose roles are known. For one article only. */
+final class ArticleWriter {
+
+    private static final List<String> GLUED_ADS =
+            List.of("SCROLL TO CONTINUE WITH CONTENT", "ADVERTISEMENT", "Advertisement");
+
+    private final List<Line> lines;
+    private final Zones zones;
+    private final Outlets outlets;
+    private final Article.Builder article = Article.builder();
+
+    private final List<Block.Kind> kinds = new ArrayList<>();
+    private final List<String> contents = new ArrayList<>();
+    private final Tags tags = new Tags();
+
+    private @Nullable SignOff signOff;
+    private @Nullable Dateline dateline;
+
+    ArticleWriter(List<Line> lines, Zones zones, Outlets outlets) {
+        this.lines = lines;
+        this.zones = zones;
+        this.outlets = outlets;
+    }
+
+    /** The article; its outlet is the one given, or the one that the lines name. */
+    Article write(Optional<Profile> given) {
+        takeDateline();
+        signOff = signOffOnItsOwn();
+        takeBlocks();
+        takeTimes();
+        new BylineReader(lines, zones, outlets).read().forEach(article::byline);
+        takePhotos();
+        tags.split(lines, contents).forEach(article::tag);
+        takeSection();
+        given.or(this::namedOutlet).ifPresent(profile -> article.outlet(profile.outlet()));
+        writeBlocks();
+        return article.build();
+    }
+
+    // ------------------------------------------------------------------ dateline and sign-off
+
+    private void takeDateline() {
+        Datelines.Split split = zones.dateline;
+        if (split != null) {
+            dateline = split.dateline();
+        } else if (zones.datelineAt >= 0) {
+            String place = lines.get(zones.datelineAt).text;
+            Line dash = lines.get(zones.datelineAt + 1);
+            String sign = dash.is(LineRole.DATELINE) ? dash.text : dash.text.substring(0, 1);
+            dateline =
+                    new Dateline(
+                            List.of(WhiteSpace.fold(place)), Optional.empty(), place + "\n" + sign);
+        }
+    }
+
+    /** The sign-off of lines that are nothing else, or that follow an embedded video. */
+    private @Nullable SignOff signOffOnItsOwn() {
+        SignOff found = null;
+        for (int i = Math.max(0, zones.bodyStart); i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Optional<SignOff> read = Optional.empty();
+            if (line.is(LineRole.SIGN_OFF)) {
+                read = outlets.signOffs.line(line.text).or(() -> leadingBracket(line.text));
+            } else if (line.is(LineRole.EMBED) && line.last() == ')') {
+                read = outlets.signOffs.split(line.text).map(SignOffs.Split::signOff);
+            }
+            if (read.isPresent()) {
+                found = found == null ? read.get() : joined(found, read.get());
+            }
+        }
+        return found;
+    }
+
+    /** The sign-off of {@code (con/con) Add as a preferred source on Google}. */
+    private Optional<SignOff> leadingBracket(String text) {
+        int close = text.indexOf(')');
+        return close > 0 ? outlets.signOffs.line(text.substring(0, close + 1)) : Optional.empty();
+    }
+
+    private static SignOff joined(SignOff first, SignOff second) {
+        List<String> initials = new ArrayList<>(first.initials());
+        initials.addAll(second.initials());
+        List<String> agencies = new ArrayList<>(first.agencies());
+        agencies.addAll(second.agencies());
+        return new SignOff(initials, agencies, first.text() + " " + second.text());
+    }
+
+    // ------------------------------------------------------------------ blocks
+
+    private void takeBlocks() {
+        Set<String> headlines = new HashSet<>();
+        Set<String> captions = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            switch (line.role) {
+                case HEADLINE -> {
+                    if (headlines.isEmpty() && headlines.add(line.text)) {
+                        add(Block.Kind.HEADLINE, line.text);
+                    }
+                }
+                case DECK -> {
+                    if (line.furniture == null) {
+                        add(Block.Kind.DECK, line.text);
+                    }
+                }
+                case CAPTION -> {
+                    String caption = outlets.credits.caption(line.text).text();
+                    if (captions.add(caption)) {
+                        add(Block.Kind.CAPTION, caption);
+                    }
+                }
+                case SUBHEADING -> add(Block.Kind.SUBHEADING, line.text);
+                case LIST_ITEM -> add(Block.Kind.LIST_ITEM, line.text);
+                case PARAGRAPH -> paragraph(i);
+                default -> {}
+            }
+        }
+        closeBody();
+    }
+
+    private void add(Block.Kind kind, String content) {
+        if (!WhiteSpace.fold(content).isEmpty()) {
+            kinds.add(kind);
+            contents.add(WhiteSpace.fold(content));
+        }
+    }
+
+    private void paragraph(int i) {
+        Line line = lines.get(i);
+        String text = line.text;
+        if (i == zones.datelineAt && zones.dateline != null) {
+            text = zones.dateline.rest();
+        } else if (i == zones.datelineAt + 1
+                && zones.dateline == null
+                && i > 0
+                && zones.datelineAt >= 0) {
+            text = text.substring(1);
+        }
+        if (i < zones.bodyStart) {
+            add(Block.Kind.PULL_QUOTE, text);
+            return;
+        }
+        text = withoutGluedAds(text);
+        int last = kinds.size() - 1;
+        boolean goesOn =
+                last >= 0
+                        && kinds.get(last) == Block.Kind.PARAGRAPH
+                        && i > 0
+                        && lines.get(i - 1).is(LineRole.PARAGRAPH)
+                        && line.gap == 0
+                        && Joints.goesOn(lines, i);
+        if (goesOn) {
+            contents.set(last, Joints.join(contents.get(last), WhiteSpace.fold(text)));
+        } else {
+            add(Block.Kind.PARAGRAPH, text);
+        }
+    }
+
+    private static String withoutGluedAds(String text) {
+        String clean = text;
+        for (String ad : GLUED_ADS) {
+            if (clean.contains(ad)) {
+                clean = clean.replace(ad, " ");
+            }
+        }
+        return clean;
+    }
+
+    /** Cuts the sign-off off the last block of the body, and what would repeat the dateline. */
+    private void closeBody() {
+        int last = kinds.size() - 1;
+        while (last >= 0 && !kinds.get(last).isBody()) {
+            last--;
+        }
+        if (last >= 0) {
+            cutSignOff(last);
+        }
+        int first = kinds.indexOf(Block.Kind.PARAGRAPH);
+        if (dateline != null && first >= 0) {
+            String opening = WhiteSpace.fold(dateline.text());
+            if (contents.get(first).startsWith(opening)) {
+                dateline = null; // the story repeats its dateline; leave it as it is
+            }
+        }
+    }
+
+    private void cutSignOff(int last) {
+        Optional<SignOffs.Split> split = outlets.signOffs.split(contents.get(last));
+        if (split.isPresent() && !split.get().rest().isBlank()) {
+            contents.set(last, split.get().rest());
+            SignOff inside = split.get().signOff();
+            signOff = signOff == null ? inside : joined(inside, signOff);
+        }
+        if (signOff != null && contents.get(last).endsWith(WhiteSpace.fold(signOff.text()))) {
+            signOff = null; // printed twice over; the text keeps one
+        }
+    }
+
+    private void writeBlocks() {
+        if (dateline != null) {
+            article.dateline(dateline);
+        }
+        if (signOff != null) {
+            article.signOff(signOff);
+        }
+        for (int i = 0; i < kinds.size(); i++) {
+            article.block(kinds.get(i), contents.get(i));
+        }
+    }
+
+    // ------------------------------------------------------------------ metadata
+
+    private void takeTimes() {
+        StampLine published = null;
+        StampLine modified = null;
+        for (Line line : lines) {
+            if (!line.is(LineRole.TIMESTAMP) || line.stamp == null) {
+                continue;
+            }
+            if (line.stamp.update() && modified == null) {
+                modified = line.stamp;
+            } else if (!line.stamp.update() && published == null) {
+                published = line.stamp;
+            }
+        }
+        if (published != null) {
+            article.published(published.time());
+        } else if (modified != null) {
+            article.published(modified.time());
+        }
+        if (modified != null) {
+            article.modified(modified.time());
+        }
+    }
+
+    private void takePhotos() {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int place = i;
+            Line line = lines.get(i);
+            if (line.is(LineRole.CAPTION)) {
+                Credits.Caption caption = outlets.credits.caption(line.text);
+                Optional<Credits.Credit> credit = caption.credit().or(() -> creditBeside(place));
+                if (seen.add(caption.text())) {
+                    photo(caption.text(), credit);
+                }
+            } else if (line.is(LineRole.PHOTO_CREDIT) && !isBeside(i)) {
+                Optional<Credits.Credit> credit = outlets.credits.photo(line.text);
+                if (credit.isPresent() && seen.add(line.text)) {
+                    photo("", credit);
+                }
+            }
+        }
+    }
+
+    private Optional<Credits.Credit> creditBeside(int i) {
+        for (int k : new int[] {i + 1, i - 1}) {
+            if (k >= 0 && k < lines.size() && lines.get(k).is(LineRole.PHOTO_CREDIT)) {
+                return outlets.credits.photo(lines.get(k).text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBeside(int i) {
+        return captionWithoutCredit(i - 1) || captionWithoutCredit(i + 1);
+    }
+
+    private boolean captionWithoutCredit(int i) {
+        return i >= 0
+                && i < lines.size()
+                && lines.get(i).is(LineRole.CAPTION)
+                && outlets.credits.caption(lines.get(i).text).credit().isEmpty();
+    }
+
+    private void photo(String caption, Optional<Credits.Credit> credit) {
+        Optional<String> text = caption.isBlank() ? Optional.empty() : Optional.of(caption);
+        if (text.isPresent() || credit.isPresent()) {
+            article.photo(
+                    new Photo(
+                            text,
+                            credit.map(Credits.Credit::text),
+                            credit.flatMap(Credits.Credit::photographer),
+                            Optional.empty()));
+        }
+    }
+
+    private void takeSection() {
+        String section = "";
+        for (int i = 0; i < zones.bodyStart; i++) {
+            Line line = lines.get(i);
+            if (line.is(LineRole.SECTION)
+                    && line.length() > 1
+                    && !outlets.credits.isBrand(line.text)) {
+                section = line.text;
+            }
+        }
+        if (!section.isEmpty()) {
+            article.section(WhiteSpace.fold(section));
+        }
+    }
+
+    private Optional<Profile> namedOutlet() {
+        Optional<Profile> found =
+                dateline == null ? Optional.empty() : dateline.outlet().flatMap(outlets::named);
+        for (int i = 0; i < lines.size() && found.isEmpty(); i++) {
+            Line line = lines.get(i);
+            if (i < zones.bodyStart || line.is(LineRole.COPYRIGHT) || line.is(LineRole.SHARE)) {
+                found = named(line);
+            }
+        }
+        return found;
+    }
+
+    /** The outlet whose name begins or ends a line, or stands behind its first dash. */
+    private Optional<Profile> named(Line line) {
+        if (line.length() > Line.LONGEST_LABEL
+                || line.is(LineRole.HEADLINE)
+                || line.is(LineRole.DECK)
+                || line.is(LineRole.CAPTION)) {
+            return Optional.empty();
+        }
+        for (String part : line.text.split(" [-–|·•] |\\||·| - ", 6)) {
+            Optional<Profile> found = outlets.named(part);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        for (String word : line.text.split(" ", 24)) {
+            if (word.indexOf('.') > 0) {
+                Optional<Profile> found = outlets.named(word);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,324 @@
+package id.warta.parser.internal.text;
+
+import id.warta.parser.LineRole;
+import id.warta.parser.internal.line.Credits;
+import id.warta.parser.internal.line.Letters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The roles of the lines from the first to the last of a story: its paragraphs, also where a link
+ * broke them; headings and lists; and what stands between them that is none of the story.
+ */
+final class Body {
+
+    private static final int LONGEST_SUBHEADING = 100;
+    private static final int MOST_SUBHEADING_WORDS = 14;
+    private static final int MOST_COLON_WORDS = 10;
+    private static final int FEWEST_RELATED_WORDS = 8;
+    private static final int LONGEST_CAPTION = 420;
+
+    /** Words that begin a sentence which leads to a list or quotation, and no heading. */
+    private static final Set<String> LEADING_WORDS =
+            Set.of(
+                    "berikut",
+                    "adapun",
+                    "yakni",
+                    "yaitu",
+                    "antara",
+                    "ia",
+                    "dia",
+                    "menurut",
+                    "dari",
+                    "dalam",
+                    "ini",
+                    "inilah",
+                    "sebagai",
+                    "di",
+                    "untuk",
+                    "pada",
+                    "kata",
+                    "lantas",
+                    "selain",
+                    "sementara",
+                    "sedangkan",
+                    "dengan",
+                    "akun",
+                    "dikutip",
+                    "dilansir");
+
+    private final List<Line> lines;
+    private final Outlets outlets;
+    private final int from;
+    private final int to;
+
+    /** Whether a heading of related titles is open. */
+    private boolean related;
+
+    /** Whether a title has followed the open heading, and how it was written. */
+    private boolean relatedSeen;
+
+    private boolean relatedTitleCase;
+
+    Body(List<Line> lines, Zones zones, Outlets outlets) {
+        this.lines = lines;
+        this.outlets = outlets;
+        this.from = zones.bodyStart;
+        this.to = zones.bodyEnd;
+    }
+
+    void read() {
+        for (int i = from; i < to; i++) {
+            Line line = lines.get(i);
+            if (line.role == null) {
+                line.role = decide(i);
+            }
+            if (line.role != LineRole.RELATED && line.role != LineRole.AD) {
+                related = false;
+            }
+        }
+    }
+
+    private LineRole decide(int i) {
+        Line line = lines.get(i);
+        boolean broken = isFragment(i);
+        if (line.clue != null && !(broken && line.length() < 40 && line.clue != LineRole.AD)) {
+            LineRole role = ofClue(i);
+            if (role != null) {
+                return role;
+            }
+        }
+        if (related && isRelatedTitle(i)) {
+            relatedSeen = true;
+            relatedTitleCase = line.isTitleCase();
+            return LineRole.RELATED;
+        }
+        if (broken) {
+            return LineRole.PARAGRAPH;
+        }
+        if (Lists.isMarked(line.text)) {
+            return isNumberedHeading(i) ? LineRole.SUBHEADING : LineRole.LIST_ITEM;
+        }
+        if (isCaption(line)) {
+            return LineRole.CAPTION;
+        }
+        if (isDoubled(i)) {
+            return LineRole.EMBED;
+        }
+        if (isListRow(i)) {
+            return LineRole.LIST_ITEM;
+        }
+        if (isHeading(i)) {
+            return isRelatedWithoutLabel(line) ? LineRole.RELATED : LineRole.SUBHEADING;
+        }
+        return LineRole.PARAGRAPH;
+    }
+
+    /** What a clue means inside a story; null where it means nothing there. */
+    private LineRole ofClue(int i) {
+        Line line = lines.get(i);
+        switch (line.clue) {
+            case RELATED -> {
+                related =
+                        line.furniture != null
+                                && line.furniture.heading()
+                                && line.furniture.rest().isEmpty();
+                relatedSeen = false;
+                return LineRole.RELATED;
+            }
+            case TIMESTAMP -> {
+                return line.stamp.clock() ? LineRole.OTHER : LineRole.SUBHEADING;
+            }
+            case TAGS -> {
+                return line.length() < 60 ? LineRole.TAGS : null;
+            }
+            case DATELINE -> {
+                return null;
+            }
+            case SECTION -> {
+                return null;
+            }
+            default -> {
+                return line.clue;
+            }
+        }
+    }
+
+    // ------------------------------------------------------------------ broken paragraphs
+
+    /**
+     * A part of a sentence that stands on a line of its own since a link or an italic word broke
+     * it.
+     */
+    private boolean isFragment(int i) {
+        Line line = lines.get(i);
+        if (line.gap == 0
+                && i > from
+                && isOpenParagraph(i - 1)
+                && (line.continuesSentence() || (continuesAt(i + 1) && !line.endsSentence()))) {
+            return true;
+        }
+        return continuesAt(i + 1) && !line.endsSentence() && line.last() != ':' && i == from;
+    }
+
+    private boolean continuesAt(int i) {
+        return i < to
+                && lines.get(i).gap == 0
+                && lines.get(i).continuesSentence()
+                && !Lists.isMarked(lines.get(i).text);
+    }
+
+    private boolean isOpenParagraph(int i) {
+        Line line = lines.get(i);
+        return line.role == LineRole.PARAGRAPH && !line.endsSentence() && line.last() != ':';
+    }
+
+    // ------------------------------------------------------------------ related titles
+
+    private boolean isRelatedTitle(int i) {
+        Line line = lines.get(i);
+        if (!line.isTitleLike()
+                || (line.endsSentence() && line.words() > 18)
+                || (continuesAt(i + 1) && line.gap == 0)) {
+            return false;
+        }
+        if (!relatedSeen) {
+            return true;
+        }
+        return line.isTitleCase() && relatedTitleCase && line.words() >= 3 && line.gap == 0;
+    }
+
+    /** A whole headline in the middle of a story, with no label: VIVA and TIMES link so. */
+    private static boolean isRelatedWithoutLabel(Line line) {
+        return line.isTitleCase()
+                && line.words() >= FEWEST_RELATED_WORDS
+                && line.length() >= 50
+                && line.last() != ':'
+                && !Character.isDigit(line.first());
+    }
+
+    // ------------------------------------------------------------------ headings and lists
+
+    private boolean isHeading(int i) {
+        Line line = lines.get(i);
+        if (line.length() > LONGEST_SUBHEADING
+                || line.words() > MOST_SUBHEADING_WORDS
+                || line.text.endsWith(".")
+                || line.last() == ','
+                || line.continuesSentence()
+                || i == from
+                || i + 1 >= lines.size()) {
+            return false;
+        }
+        char first = line.first();
+        if (Letters.isQuote(first) && !line.isTitleCase()) {
+            return false;
+        }
+        if (line.endsSentence()) {
+            return line.isTitleCase()
+                    && line.words() > 2
+                    && line.last() != '!'
+                    && !Letters.isQuote(line.last());
+        }
+        if (line.last() == ':') {
+            return line.words() <= MOST_COLON_WORDS && !leads(line.text);
+        }
+        if (Letters.isQuote(line.last()) || (line.last() == ')' && line.words() > 8)) {
+            return line.isTitleCase();
+        }
+        return line.isTitleCase() || line.words() <= 8;
+    }
+
+    private static boolean leads(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return LEADING_WORDS.contains(text.substring(0, end).toLowerCase(Locale.ROOT))
+                || text.indexOf(',') > 0;
+    }
+
+    /** {@code 1. Usaha makanan} over prose, where neither neighbour is numbered. */
+    private boolean isNumberedHeading(int i) {
+        Line line = lines.get(i);
+        if (!Lists.isNumbered(line.text)
+                || line.length() > LONGEST_SUBHEADING
+                || line.text.endsWith(".")
+                || line.text.endsWith(";")
+                || i + 1 >= lines.size()) {
+            return false;
+        }
+        Line next = lines.get(i + 1);
+        boolean proseBelow =
+                next.clue == null
+                        && !Lists.isMarked(next.text)
+                        && (next.isProse() || next.length() > 60);
+        boolean entryAbove =
+                i > from
+                        && lines.get(i - 1).is(LineRole.LIST_ITEM)
+                        && Lists.isNumbered(lines.get(i - 1).text);
+        return proseBelow && !entryAbove;
+    }
+
+    /** A row of a run of rows with figures, or of lines under a colon. */
+    private boolean isListRow(int i) {
+        Line line = lines.get(i);
+        if (Lists.rowsAround(lines, i) >= 3 && !line.endsSentence()) {
+            return !(line.last() == ':');
+        }
+        if (line.length() > LONGEST_SUBHEADING
+                || line.endsSentence()
+                || line.last() == ':'
+                || i == from) {
+            return false;
+        }
+        Line above = lines.get(i - 1);
+        boolean underColon =
+                above.last() == ':'
+                        && above.role != null
+                        && above.role.isStory()
+                        && i + 1 < to
+                        && isPlainRow(lines.get(i + 1));
+        boolean underEntry =
+                above.is(LineRole.LIST_ITEM)
+                        && !Lists.isMarked(above.text)
+                        && i + 1 < lines.size()
+                        && !lines.get(i + 1).isProse();
+        return underColon || underEntry;
+    }
+
+    private static boolean isPlainRow(Line line) {
+        return line.clue == null && line.length() <= LONGEST_SUBHEADING && !line.endsSentence();
+    }
+
+    // ------------------------------------------------------------------ pictures and videos
+
+    private boolean isCaption(Line line) {
+        if (line.length() > LONGEST_CAPTION) {
+            return false;
+        }
+        if (line.text.startsWith("Ilustrasi") && line.words() <= 25) {
+            return true;
+        }
+        char last = line.last();
+        if (last != ')'
+                && last != '.'
+                && line.text.indexOf('©') < 0
+                && line.text.indexOf("Foto") < 0
+                && line.text.indexOf(" -- ") < 0) {
+            return false;
+        }
+        Credits.Caption caption = outlets.credits.caption(line.text);
+        return caption.credit().isPresent();
+    }
+
+    /** The title of a video printed twice. */
+    private boolean isDoubled(int i) {
+        Line line = lines.get(i);
+        boolean doubled =
+                (i + 1 < lines.size() && lines.get(i + 1).sameText(line))
+                        || (i > from && lines.get(i - 1).sameText(line));
+        return doubled && line.isTitleLike();
+    }
+}

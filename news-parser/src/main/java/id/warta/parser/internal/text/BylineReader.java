@@ -1,0 +1,98 @@
+package id.warta.parser.internal.text;
+
+import id.warta.model.Byline;
+import id.warta.model.internal.WhiteSpace;
+import id.warta.parser.LineRole;
+import id.warta.parser.internal.line.Credits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who made an article, from its byline and timestamp lines: labelled, with the label on the line
+ * before or behind, or bare under the headline.
+ */
+final class BylineReader {
+
+    private final List<Line> lines;
+    private final Zones zones;
+    private final Outlets outlets;
+    private final List<Byline> bylines = new ArrayList<>();
+
+    BylineReader(List<Line> lines, Zones zones, Outlets outlets) {
+        this.lines = lines;
+        this.zones = zones;
+        this.outlets = outlets;
+    }
+
+    /** The bylines in the order of the text, each once. */
+    List<Byline> read() {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.is(LineRole.TIMESTAMP) && line.stamp != null) {
+                line.stamp.author().ifPresent(this::add);
+            } else if (line.is(LineRole.BYLINE)) {
+                byline(i);
+            }
+        }
+        return bylines;
+    }
+
+    private void byline(int i) {
+        Line line = lines.get(i);
+        if (Credits.role(line.text).isPresent()) {
+            return; // a label; its name is read with the name
+        }
+        Optional<List<Byline>> labelled = outlets.credits.bylines(line.text);
+        if (labelled.isPresent()) {
+            labelled.get().forEach(this::add);
+            return;
+        }
+        Optional<Byline.Role> role = roleBeside(i);
+        if (role.isEmpty() && i >= zones.bodyEnd) {
+            return;
+        }
+        Optional<Byline> signed = outlets.credits.signed(line.text);
+        if (signed.isPresent()) {
+            String name = signed.get().name();
+            if (!outlets.credits.isCollective(name)) {
+                add(new Byline(role.orElse(signed.get().role()), name));
+            }
+            return;
+        }
+        String names = line.text;
+        int joint = names.indexOf(" - ");
+        if (joint > 0) {
+            names = names.substring(0, joint);
+        }
+        for (String name : names.split(",| dan | & ", 5)) {
+            if (!name.isBlank()) {
+                add(new Byline(role.orElse(Byline.Role.WRITER), WhiteSpace.fold(name)));
+            }
+        }
+    }
+
+    /** The role of a label alone on the line before, or else behind. */
+    private Optional<Byline.Role> roleBeside(int i) {
+        Optional<Byline.Role> before = labelAt(i - 1);
+        boolean claimed =
+                before.isPresent() && i - 2 >= 0 && isBareName(i - 2) && labelAt(i + 1).isPresent();
+        return before.isPresent() && !claimed ? before : labelAt(i + 1);
+    }
+
+    private boolean isBareName(int i) {
+        return lines.get(i).is(LineRole.BYLINE) && !lines.get(i).hasClue(LineRole.BYLINE);
+    }
+
+    private Optional<Byline.Role> labelAt(int i) {
+        return i >= 0 && i < lines.size() && lines.get(i).is(LineRole.BYLINE)
+                ? Credits.role(lines.get(i).text)
+                : Optional.empty();
+    }
+
+    private void add(Byline byline) {
+        if (!bylines.contains(byline)) {
+            bylines.add(byline);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package id.warta.parser.internal.text;
+
+import id.warta.model.internal.WhiteSpace;
+import id.warta.parser.LineRole;
+import id.warta.parser.internal.line.Credits;
+import id.warta.parser.internal.line.Furniture;
+import id.warta.parser.internal.line.Letters;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What each line says of itself: the words of labels and furniture, timestamps, credits, sign-offs.
+ * Where the words may also be a story's, the clue is left to the zones.
+ */
+final class Clues {
+
+    private static final int LONGEST_FURNITURE = 500;
+    private static final int LONGEST_COUNTER = 24;
+
+    private final Outlets outlets;
+
+    Clues(Outlets outlets) {
+        this.outlets = outlets;
+    }
+
+    void read(List<Line> lines) {
+        for (Line line : lines) {
+            if (line.length() <= LONGEST_FURNITURE) {
+                read(line);
+            }
+        }
+    }
+
+    private void read(Line line) {
+        String text = line.text;
+        if (isMarks(text)) {
+            line.clue = ofMarks(text);
+            return;
+        }
+        Furniture.find(text).ifPresent(found -> line.furniture = found);
+        if (line.furniture != null && !isSentenceOf(line)) {
+            line.clue = line.furniture.role();
+            return;
+        }
+        if (line.length() > Line.LONGEST_LABEL) {
+            return;
+        }
+        if (isCounter(text)) {
+            line.clue = isPageNumbers(text) ? LineRole.PAGINATION : LineRole.SHARE;
+        } else if (isAge(text)) {
+            line.clue = LineRole.OTHER;
+        } else if (text.charAt(0) == '#') {
+            line.clue = LineRole.TAGS;
+        } else if (outlets.credits.bylines(text).isPresent() || Credits.role(text).isPresent()) {
+            line.clue = LineRole.BYLINE;
+        } else if (outlets.signOffs.line(text).isPresent()) {
+            line.clue = LineRole.SIGN_OFF;
+        } else if (holdsDigit(text)) {
+            line.stamp = StampLine.read(text, outlets.credits);
+            if (line.stamp != null) {
+                line.clue = LineRole.TIMESTAMP;
+            }
+        }
+        if (line.clue == null && outlets.credits.isPhotoCredit(text)) {
+            line.clue = LineRole.PHOTO_CREDIT;
+        }
+    }
+
+    /** Furniture by its first words that may as well be a sentence of the story. */
+    private static boolean isSentenceOf(Line line) {
+        LineRole role = line.furniture == null ? LineRole.OTHER : line.furniture.role();
+        boolean open = line.furniture != null && !line.furniture.rest().isEmpty();
+        return open
+                && (role == LineRole.EMBED || role == LineRole.OTHER || role == LineRole.PAGINATION)
+                && line.length() > 140
+                && line.endsSentence();
+    }
+
+    private static boolean isMarks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '©') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static LineRole ofMarks(String text) {
+        String marks = WhiteSpace.fold(text);
+        if (marks.length() <= 2 && Letters.isDash(marks.charAt(0))) {
+            return LineRole.DATELINE;
+        }
+        if (marks.length() <= 2 && (".,)(\"”'".indexOf(marks.charAt(0)) >= 0)) {
+            return LineRole.PARAGRAPH;
+        }
+        if (marks.equals(">") || marks.equals("<") || marks.equals("»") || marks.equals("«")) {
+            return LineRole.PAGINATION;
+        }
+        return marks.equals("(*)") || marks.chars().allMatch(c -> c == '*')
+                ? LineRole.SIGN_OFF
+                : LineRole.OTHER;
+    }
+
+    /** {@code 0}, {@code 1 2}, {@code 19Shares}, {@code 0 Komentar}, {@code Like (0)}. */
+    private static boolean isCounter(String text) {
+        if (text.length() > LONGEST_COUNTER) {
+            return false;
+        }
+        int letters = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+            } else if (Character.isDigit(c)) {
+                digits++;
+            } else if (" .,()/".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digits > 0 && (letters == 0 || isCounted(text));
+    }
+
+    private static boolean isCounted(String text) {
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                word.append(c);
+            } else if (!word.isEmpty() && word.charAt(word.length() - 1) != ' ') {
+                word.append(' ');
+            }
+        }
+        return Furniture.find(word.toString().strip())
+                .filter(
+                        found ->
+                                found.role() == LineRole.SHARE
+                                        || found.role() == LineRole.PAGINATION)
+                .isPresent();
+    }
+
+    /** {@code 1 2 3}, {@code Halaman 2/2}: small numbers, none of them zero. */
+    private static boolean isPageNumbers(String text) {
+        int number = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isDigit(c)) {
+                number = number * 10 + Character.digit(c, 10);
+                if (number == 0 || number > 20) {
+                    return false;
+                }
+            } else {
+                number = 0;
+            }
+        }
+        return (!Character.isLetter(text.charAt(0))
+                        && !Character.isLetter(text.charAt(text.length() - 1)))
+                || text.toLowerCase(Locale.ROOT).startsWith("halaman");
+    }
+
+    /** {@code 13 jam lalu}, {@code 2 hari yang lalu}. */
+    private static boolean isAge(String text) {
+        return text.length() <= 24
+                && Character.isDigit(text.charAt(0))
+                && (text.endsWith("lalu") || text.endsWith("ago"));
+    }
+
+    private static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

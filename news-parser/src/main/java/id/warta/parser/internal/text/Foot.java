@@ -1,0 +1,137 @@
+package id.warta.parser.internal.text;
+
+import id.warta.parser.LineRole;
+import id.warta.parser.internal.line.Credits;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The roles of the lines under a story: sign-off, credits, tags with or without a heading, share
+ * bar, related titles, the site's own lists and copyright.
+ */
+final class Foot {
+
+    private static final int LONGEST_TAG = 60;
+    private static final int MOST_TAG_WORDS = 5;
+
+    private final List<Line> lines;
+    private final Zones zones;
+    private final int from;
+
+    /** The role that unnamed lines have under the last heading, or null. */
+    private @Nullable LineRole under;
+
+    Foot(List<Line> lines, Zones zones) {
+        this.lines = lines;
+        this.zones = zones;
+        this.from = zones.bodyEnd;
+    }
+
+    void read() {
+        for (int i = from; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.role == null) {
+                line.role = line.clue == null ? unnamed(i) : ofClue(i);
+            }
+        }
+        tagsOverShareBar();
+    }
+
+    private LineRole ofClue(int i) {
+        Line line = lines.get(i);
+        LineRole before = i > 0 ? lines.get(i - 1).role : null;
+        if (line.furniture != null && line.furniture.heading()) {
+            under = line.furniture.rest().isEmpty() ? line.clue : null;
+        } else if (line.clue == LineRole.BYLINE) {
+            under = isLabelAlone(line) ? LineRole.BYLINE : LineRole.RELATED;
+        } else if (line.clue == LineRole.SHARE
+                && under == LineRole.TAGS
+                && line.length() < 12
+                && Character.isLetter(line.first())
+                && line.furniture != null
+                && before == LineRole.TAGS
+                && line.isLowerCase()) {
+            return LineRole.TAGS; // a tag such as "instagram"
+        } else if (line.clue != LineRole.AD) {
+            under = line.clue == LineRole.OTHER || line.clue == LineRole.TIMESTAMP ? under : null;
+        }
+        return switch (line.clue) {
+            case TIMESTAMP, DATELINE -> LineRole.OTHER;
+            case PHOTO_CREDIT -> under == null ? LineRole.PHOTO_CREDIT : under;
+            default -> line.clue;
+        };
+    }
+
+    private boolean isLabelAlone(Line line) {
+        return Credits.role(line.text).isPresent() && line.text.indexOf(':') < 0;
+    }
+
+    private LineRole unnamed(int i) {
+        Line line = lines.get(i);
+        if (zones.isLeadAgain(i)) {
+            return LineRole.OTHER;
+        }
+        if (under == LineRole.BYLINE) {
+            under = LineRole.RELATED;
+            return LineRole.BYLINE;
+        }
+        if (nameBeforeLabel(i) || endsInCollective(line)) {
+            return LineRole.BYLINE;
+        }
+        if (under == LineRole.TAGS) {
+            return isTag(line) || isRunOfTags(line) ? LineRole.TAGS : leaveTags(line);
+        }
+        if (under != null) {
+            return under;
+        }
+        if (isTag(line) || isRunOfTags(line)) {
+            return LineRole.TAGS;
+        }
+        return line.isTitleLike() || line.length() <= 200 ? LineRole.RELATED : LineRole.OTHER;
+    }
+
+    private LineRole leaveTags(Line line) {
+        under = null;
+        return line.isTitleLike() ? LineRole.RELATED : LineRole.OTHER;
+    }
+
+    private static boolean isTag(Line line) {
+        return line.length() <= LONGEST_TAG
+                && line.words() <= MOST_TAG_WORDS
+                && !line.endsSentence()
+                && !Lists.isMarked(line.text);
+    }
+
+    /** Tags in lower case that the paste ran together. */
+    private static boolean isRunOfTags(Line line) {
+        return line.isLowerCase() && !line.endsSentence();
+    }
+
+    private boolean nameBeforeLabel(int i) {
+        return i + 1 < lines.size()
+                && lines.get(i + 1).hasClue(LineRole.BYLINE)
+                && isLabelAlone(lines.get(i + 1))
+                && lines.get(i).words() <= 5;
+    }
+
+    private static boolean endsInCollective(Line line) {
+        return line.length() <= 60 && line.text.endsWith("Tim Redaksi");
+    }
+
+    /** Titles over tags are no tags: of a run of unnamed lines the first long one ends the tags. */
+    private void tagsOverShareBar() {
+        for (int i = from; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            Line next = lines.get(i + 1);
+            boolean unnamedTag = line.is(LineRole.TAGS) && line.clue == null;
+            if (unnamedTag
+                    && next.is(LineRole.RELATED)
+                    && next.clue == null
+                    && (i == from || !lines.get(i - 1).is(LineRole.TAGS))
+                    && line.isTitleCase()
+                    && !line.isLowerCase()) {
+                line.role = LineRole.RELATED;
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package id.warta.parser.internal.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where a paragraph that a link or an italic word broke into lines is joined again. */
+final class Joints {
+
+    private static final int SHORT = 60;
+
+    /** Words that no paragraph ends with. */
+    private static final Set<String> LEADING =
+            Set.of(
+                    "di",
+                    "ke",
+                    "dari",
+                    "yang",
+                    "dan",
+                    "atau",
+                    "oleh",
+                    "untuk",
+                    "dengan",
+                    "kepada",
+                    "pada",
+                    "dalam",
+                    "bahwa",
+                    "para",
+                    "seorang",
+                    "sebuah",
+                    "sang",
+                    "si",
+                    "pt",
+                    "bernama",
+                    "bagi",
+                    "karena",
+                    "saat",
+                    "ini",
+                    "itu",
+                    "antara",
+                    "tentang",
+                    "terhadap",
+                    "menjadi",
+                    "adalah",
+                    "sebagai",
+                    "punya",
+                    "kondisi",
+                    "via",
+                    "melalui");
+
+    private Joints() {}
+
+    /** Whether the paragraph line at {@code i} goes on the one above it. */
+    static boolean goesOn(List<Line> lines, int i) {
+        Line above = lines.get(i - 1);
+        Line line = lines.get(i);
+        if (above.endsSentence() || above.last() == ':') {
+            return false;
+        }
+        if (line.continuesSentence() || "(,-–/&".indexOf(above.last()) >= 0) {
+            return true;
+        }
+        if (LEADING.contains(lastWord(above.text)) || above.length() < SHORT) {
+            return true;
+        }
+        boolean nextGoesOn =
+                i + 1 < lines.size()
+                        && lines.get(i + 1).gap == 0
+                        && lines.get(i + 1).continuesSentence();
+        return nextGoesOn && line.length() < SHORT && !line.endsSentence();
+    }
+
+    private static String lastWord(String text) {
+        int from = text.length();
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from).toLowerCase(Locale.ROOT);
+    }
+
+    /** Both parts with a blank between them where one belongs. */
+    static String join(String above, String line) {
+        boolean tight =
+                above.endsWith("(")
+                        || above.endsWith("“")
+                        || (!line.isEmpty() && "),.;:%”".indexOf(line.charAt(0)) >= 0);
+        return tight ? above + line : above + " " + line;
+    }
+}

@@ -1,0 +1,183 @@
+package id.warta.parser.internal.text;
+
+import id.warta.model.internal.WhiteSpace;
+import id.warta.parser.LineRole;
+import id.warta.parser.internal.line.Furniture;
+import id.warta.parser.internal.line.Letters;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of pasted text that is not blank, with what can be said of it without its neighbours, and
+ * the role that the zones give it. For one reading only.
+ */
+final class Line {
+
+    /** Longer lines are prose; nobody prints a label, a title or a name of that length. */
+    static final int LONGEST_LABEL = 240;
+
+    private static final int LONGEST_TITLE = 170;
+    private static final int SHORTEST_PROSE = 40;
+    private static final int SURELY_PROSE = 110;
+
+    final int number;
+    final int start;
+    final int end;
+    final String text;
+
+    /** Number of blank lines before it. */
+    final int gap;
+
+    /** The role that its own words give away, or null. */
+    @Nullable LineRole clue;
+
+    /** What its words were recognised as, or null. */
+    Furniture.@Nullable Found furniture;
+
+    /** A timestamp line read, or null. */
+    @Nullable StampLine stamp;
+
+    /** What it is; null until a zone has decided. */
+    @Nullable LineRole role;
+
+    private int words = -1;
+    private int capitalised;
+
+    private Line(int number, int start, int end, int gap, String text) {
+        this.number = number;
+        this.start = start;
+        this.end = end;
+        this.gap = gap;
+        this.text = text;
+    }
+
+    /** The lines of {@code pasted} that are not blank; a byte order mark does not count. */
+    static List<Line> split(String pasted) {
+        List<Line> lines = new ArrayList<>();
+        int number = 1;
+        int gap = 0;
+        for (int start = 0; start <= pasted.length(); number++) {
+            int end = pasted.indexOf('\n', start);
+            if (end < 0) {
+                end = pasted.length();
+            }
+            int from = start;
+            int to = end;
+            while (from < to && isMargin(pasted.charAt(from))) {
+                from++;
+            }
+            while (to > from && isMargin(pasted.charAt(to - 1))) {
+                to--;
+            }
+            if (from < to) {
+                lines.add(new Line(number, start, end, gap, pasted.substring(from, to)));
+                gap = 0;
+            } else {
+                gap++;
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static boolean isMargin(char c) {
+        return WhiteSpace.is(c) || c == '\ufeff' || c == '\u200b';
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    char first() {
+        return text.charAt(0);
+    }
+
+    char last() {
+        return text.charAt(text.length() - 1);
+    }
+
+    boolean is(LineRole candidate) {
+        return role == candidate;
+    }
+
+    boolean hasClue(LineRole candidate) {
+        return clue == candidate;
+    }
+
+    boolean endsSentence() {
+        return Letters.endsSentence(text);
+    }
+
+    /** Whether it goes on a sentence: it begins in lower case or with a mark that closes one. */
+    boolean continuesSentence() {
+        char c = first();
+        return Character.isLowerCase(c) || ").,;:%".indexOf(c) >= 0;
+    }
+
+    /** Number of words, counted in short lines only. */
+    int words() {
+        count();
+        return words;
+    }
+
+    /** Whether most of its words begin with a capital or a figure. */
+    boolean isTitleCase() {
+        count();
+        return capitalised * 10 >= words * 6;
+    }
+
+    private void count() {
+        if (words >= 0) {
+            return;
+        }
+        words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length() && i < LONGEST_LABEL; i++) {
+            char c = text.charAt(i);
+            boolean sign = Character.isLetterOrDigit(c);
+            if (sign && !inside) {
+                words++;
+                if (Character.isUpperCase(c) || Character.isDigit(c)) {
+                    capitalised++;
+                }
+            }
+            inside = sign || (inside && !WhiteSpace.is(c));
+        }
+    }
+
+    /** Long, or a whole sentence: what a story is made of. */
+    boolean isProse() {
+        if (clue != null) {
+            return false;
+        }
+        return length() >= SURELY_PROSE
+                ? length() > LONGEST_TITLE || endsSentence() || !isTitleCase()
+                : length() >= SHORTEST_PROSE && endsSentence() && last() != '?';
+    }
+
+    /** Of the length of a title, and no sentence. */
+    boolean isTitleLike() {
+        return length() <= LONGEST_TITLE
+                && (!endsSentence() || last() == '?' || last() == '!')
+                && !Character.isLowerCase(first());
+    }
+
+    boolean isLowerCase() {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean sameText(Line other) {
+        return text.equalsIgnoreCase(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return number + " " + role + " " + text;
+    }
+}

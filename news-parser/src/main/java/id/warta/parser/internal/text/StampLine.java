@@ -1,0 +1,156 @@
+package id.warta.parser.internal.text;
+
+import id.warta.model.Byline;
+import id.warta.model.internal.WhiteSpace;
+import id.warta.parser.internal.line.Credits;
+import id.warta.parser.internal.line.Timestamps;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that gives a time of publication or update, and perhaps who wrote: {@code Tayang: Jumat,
+ * 24 Juli 2026 12:40 WIB}, {@code Nadia Sasmita • 7 November 2016 18:14}, {@code oleh Mulyanti
+ * diperbarui 14 Jan 2020, 06:28 WIB}.
+ *
+ * @param time the point in time
+ * @param clock whether a clock is printed
+ * @param update whether it is the time of a change
+ * @param labelled whether a word says that it is the article's time
+ * @param author who the line names
+ */
+record StampLine(
+        OffsetDateTime time,
+        boolean clock,
+        boolean update,
+        boolean labelled,
+        Optional<Byline> author) {
+
+    private static final int LONGEST = 150;
+
+    /** Words that say what a time is; those of a change first. */
+    private static final List<String> UPDATES =
+            List.of("diperbarui", "diperbaharui", "diupdate", "updated", "update", "last updated");
+
+    private static final List<String> LABELS =
+            List.of(
+                    "tayang",
+                    "diterbitkan",
+                    "terbit",
+                    "dipublikasikan",
+                    "dipublikasi",
+                    "publish",
+                    "published",
+                    "posted on",
+                    "posted",
+                    "dibuat",
+                    "ditayangkan",
+                    "tanggal",
+                    "on",
+                    "rilis",
+                    "dirilis",
+                    "pada");
+
+    private static final String JOINTS = " |-–—•·,:;/()[]\u00a0";
+
+    /** The line read; null if it is none. */
+    static @Nullable StampLine read(String line, Credits credits) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        Optional<Timestamps.Timestamp> found = Timestamps.find(line);
+        if (found.isEmpty()) {
+            return null;
+        }
+        Timestamps.Timestamp stamp = found.get();
+        String before = trim(line.substring(0, stamp.span().start()));
+        String behind = trim(line.substring(stamp.span().end()));
+        boolean update = holdsLabel(before, UPDATES);
+        boolean labelled = update || holdsLabel(before, LABELS);
+        String rest = trim(withoutLabels(before));
+        Optional<Byline> author = author(rest, credits);
+        boolean restKnown = rest.isEmpty() || author.isPresent() || credits.isBrand(rest);
+        boolean tailKnown = isTail(behind);
+        boolean accepted =
+                stamp.clock()
+                        ? (restKnown || words(rest) <= 3) && (tailKnown || words(behind) <= 3)
+                        : restKnown && tailKnown;
+        return accepted
+                ? new StampLine(stamp.time(), stamp.clock(), update, labelled, author)
+                : null;
+    }
+
+    private static Optional<Byline> author(String rest, Credits credits) {
+        Optional<Byline> labelled =
+                credits.bylines(rest).flatMap(bylines -> bylines.stream().findFirst());
+        Optional<Byline> author = labelled.isPresent() ? labelled : credits.signed(rest);
+        return author.filter(
+                byline ->
+                        (!credits.isCollective(byline.name()) && byline.name().indexOf(' ') > 0)
+                                || labelled.isPresent());
+    }
+
+    private static boolean isTail(String behind) {
+        String lower = behind.toLowerCase(Locale.ROOT);
+        return lower.isEmpty()
+                || lower.equals("et")
+                || lower.startsWith("by ")
+                || lower.startsWith("oleh ")
+                || lower.endsWith("views")
+                || lower.endsWith("dibaca")
+                || lower.endsWith("kali");
+    }
+
+    private static boolean holdsLabel(String before, List<String> labels) {
+        String lower = before.toLowerCase(Locale.ROOT);
+        for (String label : labels) {
+            if (lower.equals(label)
+                    || lower.startsWith(label + " ")
+                    || lower.startsWith(label + ":")
+                    || lower.endsWith(" " + label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutLabels(String before) {
+        String rest = before;
+        for (List<String> labels : List.of(UPDATES, LABELS)) {
+            for (String label : labels) {
+                String lower = rest.toLowerCase(Locale.ROOT);
+                if (lower.equals(label)) {
+                    return "";
+                }
+                if (lower.endsWith(" " + label)) {
+                    rest = rest.substring(0, rest.length() - label.length() - 1);
+                } else if (lower.startsWith(label + " ") || lower.startsWith(label + ":")) {
+                    rest = rest.substring(label.length() + 1);
+                }
+            }
+        }
+        return rest;
+    }
+
+    private static String trim(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isJoint(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isJoint(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isJoint(char c) {
+        return JOINTS.indexOf(c) >= 0 || WhiteSpace.is(c);
+    }
+
+    private static int words(String text) {
+        return text.isEmpty() ? 0 : WhiteSpace.fold(text).split(" ", 12).length;
+    }
+}
