@@ -104,15 +104,16 @@ final class DocumentWriter {
         document.set(CoreAnnotations.TokensAnnotation.class, labels);
         List<CoreMap> sentences = sentences();
         document.set(CoreAnnotations.SentencesAnnotation.class, sentences);
+        Findings found = Findings.of(news);
         MentionWriter mentions = null;
         if (hasMentions(news.types())) {
-            mentions = new MentionWriter(news, text, offsets, labels);
+            mentions = new MentionWriter(found, text, offsets, labels);
             document.set(CoreAnnotations.MentionsAnnotation.class, mentions.write(sentences));
         }
         if (news.types().contains(Quote.class)) {
             document.set(
                     CoreAnnotations.QuotationsAnnotation.class,
-                    new QuotationWriter(news, text, offsets, labels, mentions)
+                    new QuotationWriter(found, text, offsets, labels, mentions)
                             .write(indirectSpeech));
         }
     }

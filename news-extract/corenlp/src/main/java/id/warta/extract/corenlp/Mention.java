@@ -46,7 +46,7 @@ record Mention(
      *
      * @param id its place among the times of the document
      * @param text as written in the document
-     * @param end the token behind its last
+     * @param tokens the tokens of the document that hold it
      */
     static Mention of(id.warta.extract.Timex time, int id, String text, TokenRange tokens) {
         String tag = timexType(time);

@@ -4,7 +4,6 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.util.CoreMap;
-import id.warta.extract.AnnotatedArticle;
 import id.warta.extract.Entity;
 import id.warta.extract.Person;
 import id.warta.extract.Quantity;
@@ -31,7 +30,7 @@ final class MentionWriter {
 
     private record Placed(Mention mention, TokenRange tokens) {}
 
-    private final AnnotatedArticle news;
+    private final Findings found;
     private final Tokens tokens;
     private final String text;
     private final Offsets offsets;
@@ -41,9 +40,9 @@ final class MentionWriter {
     private final Map<String, TokenRange> names = new HashMap<>();
 
     /** For the labels of one document. */
-    MentionWriter(AnnotatedArticle news, String text, Offsets offsets, List<CoreLabel> labels) {
-        this.news = news;
-        this.tokens = news.tokens();
+    MentionWriter(Findings found, String text, Offsets offsets, List<CoreLabel> labels) {
+        this.found = found;
+        this.tokens = found.tokens();
         this.text = text;
         this.offsets = offsets;
         this.labels = labels;
@@ -62,16 +61,10 @@ final class MentionWriter {
 
     /** Sets the mentions of each sentence and the keys of every token; returns all mentions. */
     List<CoreMap> write(List<CoreMap> sentences) {
-        if (news.types().contains(Entity.class)) {
-            placeNames();
-        }
-        if (news.types().contains(Timex.class)) {
-            placeTimes();
-        }
-        if (news.types().contains(Quantity.class)) {
-            for (Quantity quantity : news.quantities()) {
-                place(Mention.of(quantity), TokenRange.covering(tokens, quantity.span()));
-            }
+        placeNames();
+        placeTimes();
+        for (Quantity quantity : found.all(Quantity.class)) {
+            place(Mention.of(quantity), TokenRange.covering(tokens, quantity.span()));
         }
         placed.sort(Comparator.comparingInt(one -> one.tokens().first()));
         List<CoreMap> all = new ArrayList<>(placed.size());
@@ -90,14 +83,12 @@ final class MentionWriter {
                 labels.get(i).set(CoreAnnotations.NamedEntityTagAnnotation.class, NO_TAG);
             }
         }
-        if (news.types().contains(Person.class)) {
-            joinPersons(all);
-        }
+        joinPersons(all);
         return all;
     }
 
     private void placeNames() {
-        for (Entity entity : news.entities()) {
+        for (Entity entity : found.all(Entity.class)) {
             TokenRange range = TokenRange.covering(tokens, entity.span());
             if (place(Mention.of(entity), range)) {
                 names.putIfAbsent(entity.span().of(tokens.text()), range);
@@ -107,7 +98,7 @@ final class MentionWriter {
 
     private void placeTimes() {
         int id = 0;
-        for (Timex time : news.dates()) {
+        for (Timex time : found.all(Timex.class)) {
             TokenRange range = TokenRange.covering(tokens, time.span());
             place(Mention.of(time, ++id, inDocument(time.span()).of(text), range), range);
         }
@@ -164,7 +155,7 @@ final class MentionWriter {
 
     /** Points each mention of a person to the one with the fullest form of the name. */
     private void joinPersons(List<CoreMap> mentions) {
-        for (Person person : news.people()) {
+        for (Person person : found.all(Person.class)) {
             TokenRange fullest = names.get(person.name());
             if (fullest == null) {
                 continue;

@@ -4,7 +4,6 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.QuoteAttributionAnnotator;
 import edu.stanford.nlp.util.CoreMap;
-import id.warta.extract.AnnotatedArticle;
 import id.warta.extract.Quote;
 import id.warta.extract.token.Tokens;
 import id.warta.model.Span;
@@ -20,7 +19,7 @@ final class QuotationWriter {
     /** What {@code QuoteAttributionAnnotator} calls a speaker who is named in the sentence. */
     private static final String BY_NAME = "name";
 
-    private final AnnotatedArticle news;
+    private final Findings found;
     private final Tokens tokens;
     private final String text;
     private final Offsets offsets;
@@ -29,13 +28,13 @@ final class QuotationWriter {
 
     /** For the labels of one document, on which {@code mentions} has been written, if any. */
     QuotationWriter(
-            AnnotatedArticle news,
+            Findings found,
             String text,
             Offsets offsets,
             List<CoreLabel> labels,
             @Nullable MentionWriter mentions) {
-        this.news = news;
-        this.tokens = news.tokens();
+        this.found = found;
+        this.tokens = found.tokens();
         this.text = text;
         this.offsets = offsets;
         this.labels = labels;
@@ -45,7 +44,7 @@ final class QuotationWriter {
     /** The quotations; reported speech among them if {@code indirectSpeech}. */
     List<CoreMap> write(boolean indirectSpeech) {
         List<CoreMap> quotations = new ArrayList<>();
-        for (Quote quote : news.quotes()) {
+        for (Quote quote : found.all(Quote.class)) {
             if (indirectSpeech || quote.kind() == Quote.Kind.DIRECT) {
                 quotations.add(quotation(quote, quotations.size()));
             }
