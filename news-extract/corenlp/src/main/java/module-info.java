@@ -7,6 +7,8 @@ module id.warta.extract.corenlp {
     requires static org.jspecify;
     requires transitive id.warta.extract;
     requires transitive edu.stanford.nlp.corenlp;
+    requires java.logging; // by TokensRegex, which cannot say so itself
+    requires java.xml; // by Timex
 
     exports id.warta.extract.corenlp;
 }
