@@ -58,6 +58,7 @@ public final class NewsExtractor {
         return builder()
                 .add(new TimexExtractor())
                 .add(new QuantityExtractor())
+                .add(new AbbreviationExtractor())
                 .add(new EntityExtractor());
     }
 

@@ -173,7 +173,11 @@ public final class Lexemes {
 
     /** Whether nothing stands between lexeme {@code i} and the one before it. */
     public boolean isGlued(int i) {
-        return i > 0 && i < size && starts[i] == ends[i - 1];
+        return i > 0
+                && i < size
+                && starts[i] == ends[i - 1]
+                && codes[i - 1] != Codes.BREAK
+                && codes[i] != Codes.BREAK;
     }
 
     /** Length of lexeme {@code i} in UTF-16 units. */

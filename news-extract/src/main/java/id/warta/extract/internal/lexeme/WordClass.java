@@ -40,6 +40,8 @@ public enum WordClass {
     FOREIGN_MONTH,
     /** A weekday but Sunday's common name; the value counts from 1, Monday. */
     WEEKDAY,
+    /** A weekday's short name, which needs a date behind it; the value counts from 1, Monday. */
+    WEEKDAY_SHORT,
     /** minggu, a week or Sunday. */
     MINGGU,
     /** detik … abad; the value is the ordinal of a {@code TimeUnit}. */

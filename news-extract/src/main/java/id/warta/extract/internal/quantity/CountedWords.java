@@ -49,8 +49,21 @@ final class CountedWords {
 
     private boolean isCounted(int at) {
         return switch (lexemes.wordClass(at)) {
-            case CLASSIFIER, NUMBERED, NAME_HEAD, TIME_UNIT, PERIOD, SEASON, FESTIVAL -> true;
-            case OTHER -> !isVerb(at) && lexemes.length(at) > 1;
+            case CLASSIFIER,
+                    WEEKDAY_SHORT,
+                    MONTH_SHORT,
+                    NUMBERED,
+                    NAME_HEAD,
+                    TIME_UNIT,
+                    PERIOD,
+                    SEASON,
+                    FESTIVAL ->
+                    true;
+            case OTHER ->
+                    !isVerb(at)
+                            && (lexemes.length(at) > 1
+                                    || (lexemes.isGlued(at + 1)
+                                            && lexemes.is(at + 1, WordClass.DIGITS)));
             default -> false;
         };
     }

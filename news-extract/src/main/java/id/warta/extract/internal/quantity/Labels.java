@@ -11,8 +11,11 @@ final class Labels {
 
     private static final int LONGEST_LABEL = 4;
 
+    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_ACRONYM = 8;
+
     /** A block is headed like a title when this share of its words has a capital. */
-    private static final double TITLE_CASE = 0.6;
+    private static final double TITLE_CASE = 0.85;
 
     private final Lexemes lexemes;
     private int titleFrom = -1;
@@ -115,7 +118,7 @@ final class Labels {
     }
 
     private boolean isLabelled(int at, int to) {
-        if (isListMarker(at, to) || isOrdinal(at) || isFixedPhrase(at, to)) {
+        if (isListMarker(at, to) || isJoined(to) || isOrdinal(at) || isFixedPhrase(at, to)) {
             return true;
         }
         int before = lexemes.isMark(at - 1, '.') ? at - 2 : at - 1;
@@ -151,13 +154,18 @@ final class Labels {
                         || (lexemes.isMark(joint - 1, ',') && behindLabel == joint - 1));
     }
 
+    /** landasan 27/lampu: a slash and a word hang on the number. */
+    private boolean isJoined(int to) {
+        return lexemes.isMark(to, '/') && lexemes.isGlued(to) && lexemes.isGlued(to + 1);
+    }
+
     private boolean isListMarker(int at, int to) {
         if (!lexemes.is(at - 1, WordClass.BREAK) || !lexemes.is(at, WordClass.DIGITS)) {
             return false;
         }
         boolean mark = lexemes.isMark(to, '.') || lexemes.isMark(to, ')');
-        return (mark && lexemes.isGlued(to) && !lexemes.isGlued(to + 1))
-                || lexemes.is(to, WordClass.BREAK);
+        boolean apart = !lexemes.isGlued(to + 1) || lexemes.isCapitalized(to + 1);
+        return (mark && lexemes.isGlued(to) && apart) || lexemes.is(to, WordClass.BREAK);
     }
 
     private boolean isOrdinal(int at) {
@@ -214,15 +222,36 @@ final class Labels {
      * capital that neither the beginning of a sentence nor a heading gives it.
      */
     private boolean isInName(int at, int to) {
-        boolean name = lexemes.isLetters(at - 1) && lexemes.isCapitalized(at - 1);
-        if (!name || isSentenceStart(at - 1) || isTitleCase(at)) {
+        boolean bracket = lexemes.isMark(at - 1, ')');
+        int before = bracket ? at - 2 : at - 1;
+        if (!lexemes.isLetters(before) || !lexemes.isCapitalized(before)) {
+            return false;
+        }
+        boolean counts = lexemes.is(to, WordClass.CLASSIFIER) && !lexemes.isCapitalized(to);
+        if (isAddress(at) || (!counts && (bracket || isAcronym(before)))) {
+            return true;
+        }
+        if (isSentenceStart(before) || isTitleCase(at)) {
             return false;
         }
         if (!lexemes.is(at, WordClass.DIGITS)) {
             return lexemes.isCapitalized(at);
         }
-        boolean counts = lexemes.is(to, WordClass.CLASSIFIER) && !lexemes.isCapitalized(to);
         return to == at + 1 && lexemes.length(at) <= LONGEST_LABEL && !counts;
+    }
+
+    private boolean isAcronym(int at) {
+        return lexemes.length(at) > 1 && isCapitals(at, LONGEST_ACRONYM);
+    }
+
+    /** Jalan Melati 7. */
+    private boolean isAddress(int at) {
+        for (int i = at - 1; i >= at - LONGEST_NAME && lexemes.isCapitalized(i); i--) {
+            if (lexemes.is(i, WordClass.NAME_HEAD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSentenceStart(int at) {
@@ -254,11 +283,19 @@ final class Labels {
         return title;
     }
 
+    /** Whether lexeme {@code i} is a word that titles write with a capital. */
+    private boolean isContentWord(int i) {
+        return switch (lexemes.wordClass(i)) {
+            case BREAK, MARK, DIGITS, FUNCTION, TIME_LEAD, DAN, UNTIL, YANG -> false;
+            default -> lexemes.length(i) > 1;
+        };
+    }
+
     private double capitals(int from, int to) {
         int words = 0;
         int capitals = 0;
         for (int i = from; i < to; i++) {
-            if (lexemes.isLetters(i) && lexemes.length(i) > 1) {
+            if (isContentWord(i)) {
                 words++;
                 capitals += lexemes.isCapitalized(i) ? 1 : 0;
             }

@@ -120,6 +120,9 @@ final class CalendarReader {
         }
         int lead = lead(second);
         Match to = date(lead);
+        if (to != null && to.form() instanceof Range && from.isWeekdayAlone()) {
+            return to;
+        }
         if (to == null || !(to.form() instanceof Calendar until) || !isSameKind(from, until)) {
             return null;
         }
@@ -155,9 +158,11 @@ final class CalendarReader {
     }
 
     private @Nullable Match date(int at) {
-        int weekday = weekdayEnd(at);
-        if (weekday >= 0) {
+        if (weekdayEnd(at) >= 0) {
             return weekdayDate(at);
+        }
+        if (lexemes.is(at, WordClass.WEEKDAY_SHORT)) {
+            return shortWeekdayDate(at);
         }
         Match match = lexemes.is(at, WordClass.DIGITS) ? inDigits(at) : month(at);
         if (match == null || isInName(at)) {
@@ -168,7 +173,8 @@ final class CalendarReader {
 
     /** Whether a street, a university or the like is named after the date at {@code at}. */
     private boolean isInName(int at) {
-        int before = lexemes.isMark(at - 1, '.') ? at - 2 : at - 1;
+        int first = lexemes.is(at, WordClass.MONTH) && number(at - 1, 31) > 0 ? at - 1 : at;
+        int before = lexemes.isMark(first - 1, '.') ? first - 2 : first - 1;
         return lexemes.is(before, WordClass.NAME_HEAD) && lexemes.isCapitalized(before);
     }
 
@@ -210,6 +216,22 @@ final class CalendarReader {
             return date;
         }
         return withTail(Match.of(joined((Calendar) match.form(), written), date.to()));
+    }
+
+    /** Rab, 27 Nov 2024: short names of weekdays are words too, only a date behind tells. */
+    private @Nullable Match shortWeekdayDate(int at) {
+        int i = lexemes.isMark(at + 1, '.') ? at + 2 : at + 1;
+        i = lexemes.isMark(i, ',') ? i + 1 : i;
+        Match date = numeric(i);
+        if (date == null) {
+            date = dayMonth(i);
+        }
+        if (date == null
+                || !lexemes.isCapitalized(at)
+                || !(date.form() instanceof Calendar written)) {
+            return null;
+        }
+        return withTail(Match.of(written.with(weekday(at)), date.to()));
     }
 
     private static Calendar joined(Calendar said, Calendar written) {

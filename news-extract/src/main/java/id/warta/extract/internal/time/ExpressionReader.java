@@ -88,7 +88,7 @@ public final class ExpressionReader {
             case ONES, TENS, SE_SCALE, HALF, SE_FRACTION ->
                     isOneOfMany(at) ? null : lengths.read(at);
             case SE_UNIT, SEVERAL -> lengths.read(at);
-            case WEEKDAY, MONTH, MONTH_SHORT -> calendar.read(at);
+            case WEEKDAY, WEEKDAY_SHORT, MONTH, MONTH_SHORT -> calendar.read(at);
             case MINGGU -> minggu(at);
             case MARK -> lexemes.isMark(at, '(') ? inBrackets(at) : null;
             case CLOCK -> clock(at);

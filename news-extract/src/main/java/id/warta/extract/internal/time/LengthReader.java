@@ -180,10 +180,14 @@ final class LengthReader {
         int to = from;
         TimeUnit before = first;
         for (int i = 0; i < MOST_PARTS; i++) {
-            int at = lexemes.is(to, WordClass.DAN) ? to + 1 : to;
+            boolean and = lexemes.is(to, WordClass.DAN);
+            int at = and ? to + 1 : to;
             Numeral more = numerals.read(at);
             TimeUnit unit = more == null ? null : unit(more.to());
-            if (more == null || unit == null || unit.compareTo(before) >= 0) {
+            if (more == null
+                    || unit == null
+                    || unit.compareTo(before) >= 0
+                    || (and && !unit.isNextBelow(before))) {
                 break;
             }
             if (unit.isOfClock() && !before.isOfClock()) {

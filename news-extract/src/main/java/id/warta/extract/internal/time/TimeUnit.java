@@ -48,6 +48,13 @@ enum TimeUnit {
         return total.toPlainString() + letter;
     }
 
+    /** Whether it is the unit that {@code greater} is commonly broken into. */
+    boolean isNextBelow(TimeUnit greater) {
+        return greater == YEAR
+                ? this == MONTH
+                : greater == MONTH ? days() > 0 : greater.ordinal() == ordinal() + 1;
+    }
+
     /** An unsaid number of it, as TIMEX3 has it. */
     String vague() {
         return "P" + prefix + "X" + letter;

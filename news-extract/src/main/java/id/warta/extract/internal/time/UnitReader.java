@@ -92,6 +92,10 @@ final class UnitReader {
         if (lexemes.isDash(at + 1) && lexemes.isGlued(at + 1)) {
             return null;
         }
+        if (lexemes.isWord(at, "kemarin")
+                && (lexemes.isWord(at + 1, "lusa") || lexemes.isWord(at + 1, "dulu"))) {
+            return withDate(Calendar.shifted(-2), at + 2);
+        }
         int to = lexemes.isWord(at, "esok") && lexemes.isWord(at + 1, "hari") ? at + 2 : at + 1;
         return withDate(Calendar.shifted(lexemes.value(at)), to);
     }

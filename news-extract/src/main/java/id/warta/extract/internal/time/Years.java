@@ -132,7 +132,9 @@ final class Years {
      * before it a name, a mark or a word that leads a time.
      */
     private boolean isPlausible(int at) {
-        if (lexemes.isMark(at + 1, '%') || lexemes.isMark(at - 1, '$')) {
+        if (lexemes.isMark(at + 1, '%')
+                || lexemes.isMark(at - 1, '$')
+                || lexemes.is(at - 1, WordClass.MONTH)) {
             return false;
         }
         WordClass next = lexemes.wordClass(at + 1);

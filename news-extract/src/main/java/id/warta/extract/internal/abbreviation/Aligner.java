@@ -1,0 +1,178 @@
+package id.warta.extract.internal.abbreviation;
+
+import id.warta.model.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Aligns the letters of a short form with the words before or behind it, in order.
+ *
+ * <p>After Schwartz and Hearst, <i>A simple algorithm for identifying abbreviation definitions in
+ * biomedical text</i> (2003), whose short forms are made of initials, widened to Indonesian
+ * acronyms, which are made of syllables: <i>Kor</i>ea <i>Sel</i>atan, <i>De</i>taseme<i>n</i>
+ * Khu<i>sus</i>, <i>Kej</i>aksa<i>a</i>n A<i>gung</i>. Instead of the first alignment that works,
+ * the best one is taken. A letter scores
+ *
+ * <ul>
+ *   <li>5 as the first of a word;
+ *   <li>4 right behind the letter before it;
+ *   <li>1.5 further on in the same word, and 1 as an inner letter that begins the share of a word;
+ *   <li>less 4 for every word passed over, unless that is dan, untuk and the like.
+ * </ul>
+ *
+ * <p>The first letter must begin the first word, and the last word must give a letter. Of equally
+ * good alignments the shortest run of words wins. Dynamic programming over letters and text; takes
+ * time in proportion to the letters, the length of the run and its number of words, all of which
+ * are bounded by the caller.
+ */
+final class Aligner {
+
+    private static final double INITIAL = 5;
+    private static final double NEXT = 4;
+    private static final double SAME_WORD = 1.5;
+    private static final double INNER = 1;
+    private static final double PASSED_OVER = -4;
+
+    /** Makes the later of two equally good beginnings win, far below any other difference. */
+    private static final double LATER = 1e-5;
+
+    private static final double NEVER = Double.NEGATIVE_INFINITY;
+
+    private final String letters;
+    private final Run run;
+    private final int base;
+    private final int length;
+    private final int[] wordOf;
+    private final int[] contentBefore;
+    private final double[][] best;
+    private final int[][] from;
+
+    private Aligner(String letters, Run run) {
+        this.letters = letters;
+        this.run = run;
+        this.base = run.start(0);
+        this.length = run.end(run.size() - 1) - base;
+        this.wordOf = new int[length];
+        this.contentBefore = new int[run.size() + 1];
+        this.best = new double[letters.length()][length];
+        this.from = new int[letters.length()][length];
+        Arrays.fill(wordOf, -1);
+        for (int word = 0; word < run.size(); word++) {
+            Arrays.fill(wordOf, run.start(word) - base, run.end(word) - base, word);
+            contentBefore[word + 1] = contentBefore[word] + (run.isPassedOver(word) ? 0 : 1);
+        }
+    }
+
+    /**
+     * The best alignment of {@code letters}, in lower case, with words at the end of {@code run};
+     * null if there is none.
+     */
+    static @Nullable Alignment align(String letters, Run run) {
+        return run.size() == 0 || letters.isEmpty() ? null : new Aligner(letters, run).align();
+    }
+
+    private @Nullable Alignment align() {
+        for (int i = 0; i < letters.length(); i++) {
+            fill(i);
+        }
+        int last = letters.length() - 1;
+        int end = -1;
+        for (int at = run.start(run.size() - 1) - base; at < length; at++) {
+            if (best[last][at] > (end < 0 ? NEVER : best[last][end])) {
+                end = at;
+            }
+        }
+        return end < 0 ? null : alignment(end);
+    }
+
+    /** Finds the best way to have letter {@code i} at each place of the run. */
+    private void fill(int i) {
+        Arrays.fill(best[i], NEVER);
+        double[] bestOfWord = new double[run.size()];
+        int[] placeOfWord = new int[run.size()];
+        Arrays.fill(bestOfWord, NEVER);
+        if (i > 0) {
+            for (int at = 0; at < length; at++) {
+                int word = wordOf[at];
+                if (word >= 0 && best[i - 1][at] > bestOfWord[word]) {
+                    bestOfWord[word] = best[i - 1][at];
+                    placeOfWord[word] = at;
+                }
+            }
+        }
+        for (int at = 0; at < length; at++) {
+            if (wordOf[at] < 0 || fold(run.text().charAt(base + at)) != letters.charAt(i)) {
+                continue;
+            }
+            boolean initial = isInitial(at);
+            if (i == 0) {
+                best[0][at] = initial ? INITIAL + LATER * at : NEVER;
+            } else {
+                fromSameWord(i, at);
+                fromOtherWord(i, at, initial ? INITIAL : INNER, bestOfWord, placeOfWord);
+            }
+        }
+    }
+
+    private void fromSameWord(int i, int at) {
+        int start = run.start(wordOf[at]) - base;
+        for (int before = at - 1; before >= start; before--) {
+            double score = best[i - 1][before] + (before == at - 1 ? NEXT : SAME_WORD);
+            improve(i, at, score, before);
+        }
+    }
+
+    private void fromOtherWord(int i, int at, double gain, double[] bestOfWord, int[] placeOfWord) {
+        int word = wordOf[at];
+        for (int before = 0; before < word; before++) {
+            int passed = contentBefore[word] - contentBefore[before + 1];
+            improve(i, at, bestOfWord[before] + gain + PASSED_OVER * passed, placeOfWord[before]);
+        }
+    }
+
+    private void improve(int i, int at, double score, int before) {
+        if (score > best[i][at]) {
+            best[i][at] = score;
+            from[i][at] = before;
+        }
+    }
+
+    private boolean isInitial(int at) {
+        return run.start(wordOf[at]) - base == at;
+    }
+
+    private Alignment alignment(int end) {
+        int[] places = new int[letters.length()];
+        places[letters.length() - 1] = end;
+        for (int i = letters.length() - 1; i > 0; i--) {
+            places[i - 1] = from[i][places[i]];
+        }
+        List<Span> pieces = new ArrayList<>();
+        int words = 1;
+        int initials = 0;
+        int start = places[0];
+        for (int i = 0; i < places.length; i++) {
+            initials += isInitial(places[i]) ? 1 : 0;
+            if (i > 0 && places[i] != places[i - 1] + 1) {
+                pieces.add(new Span(base + start, base + places[i - 1] + 1));
+                start = places[i];
+            }
+            words += i > 0 && wordOf[places[i]] != wordOf[places[i - 1]] ? 1 : 0;
+        }
+        pieces.add(new Span(base + start, base + end + 1));
+        return new Alignment(
+                base + places[0],
+                base + length,
+                List.copyOf(pieces),
+                words,
+                initials,
+                letters.length(),
+                best[letters.length() - 1][end] / letters.length());
+    }
+
+    static char fold(char c) {
+        return Character.toLowerCase(c);
+    }
+}

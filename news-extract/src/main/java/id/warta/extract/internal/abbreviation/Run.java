@@ -1,0 +1,94 @@
+package id.warta.extract.internal.abbreviation;
+
+import java.util.Arrays;
+
+/**
+ * A run of words of a text, as an aligner looks at it: the words in order, hyphenated ones taken
+ * apart. Grows at its front, so that it can be collected from a bracket backwards.
+ */
+final class Run {
+
+    private final String text;
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
+    private int first = 16;
+
+    Run(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Puts the word from {@code start} to {@code end} before the others, taken apart at hyphens.
+     */
+    void prepend(int start, int end) {
+        int to = end;
+        for (int i = end - 1; i >= start; i--) {
+            char c = text.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '\'' && c != '’') {
+                push(i + 1, to);
+                to = i;
+            }
+        }
+        push(start, to);
+    }
+
+    private void push(int start, int end) {
+        if (start >= end) {
+            return;
+        }
+        if (first == 0) {
+            int length = starts.length;
+            starts = grown(starts);
+            ends = grown(ends);
+            first = length;
+        }
+        first--;
+        starts[first] = start;
+        ends[first] = end;
+    }
+
+    private static int[] grown(int[] column) {
+        int[] twice = new int[column.length * 2];
+        System.arraycopy(column, 0, twice, column.length, column.length);
+        return twice;
+    }
+
+    /** The same words without the first {@code count}. */
+    Run without(int count) {
+        Run run = new Run(text);
+        run.starts = Arrays.copyOfRange(starts, first + count, starts.length);
+        run.ends = Arrays.copyOfRange(ends, first + count, ends.length);
+        run.first = 0;
+        return run;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return starts.length - first;
+    }
+
+    int start(int word) {
+        return starts[first + word];
+    }
+
+    int end(int word) {
+        return ends[first + word];
+    }
+
+    boolean isPassedOver(int word) {
+        return Words.isPassedOver(text, start(word), end(word));
+    }
+
+    /** Whether a word never belongs to a name or term behind it. */
+    boolean isOutside(int word) {
+        return Words.isOutside(text, start(word), end(word));
+    }
+
+    boolean isCapitalized(int word) {
+        char c = text.charAt(start(word));
+        return Character.isUpperCase(c) || Character.isDigit(c);
+    }
+}
