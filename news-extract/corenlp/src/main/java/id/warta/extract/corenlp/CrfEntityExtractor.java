@@ -158,7 +158,7 @@ public final class CrfEntityExtractor implements Extractor<Entity> {
     @Override
     public void extract(Source source, Consumer<? super Entity> found) {
         Tokens tokens = source.tokens();
-        List<CoreLabel> labels = Labels.of(tokens, source.text(), Offsets.same());
+        List<CoreLabel> labels = Labels.of(tokens, null, source.text(), Offsets.same());
         for (int i = 0; i < tokens.sentenceCount(); i++) {
             extract(new ArrayList<>(labels.subList(tokens.firstOf(i), tokens.endOf(i))), found);
         }

@@ -64,7 +64,8 @@ final class DocumentWriter {
         this.tokens = news.tokens();
         this.offsets = offsets;
         this.text = document.get(CoreAnnotations.TextAnnotation.class);
-        this.labels = Labels.of(tokens, text, offsets);
+        String tag = hasMentions(news.types()) ? MentionWriter.NO_TAG : null;
+        this.labels = Labels.of(tokens, tag, text, offsets);
     }
 
     /**

@@ -8,6 +8,7 @@ import id.warta.extract.token.Tokens;
 import id.warta.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a text as CoreNLP has them, each set on its own: changing one changes no other and
@@ -18,18 +19,19 @@ import java.util.List;
  */
 final class Labels {
 
-    /** What {@link #of} sets, and the tag of a name, which most callers add. */
-    private static final int KEYS = 14;
+    /** How many keys every token has. */
+    private static final int KEYS = 13;
 
     private Labels() {}
 
     /**
      * A label for every token.
      *
+     * @param tag the tag that each gets, if any
      * @param text what the offsets of the labels point into
      * @param offsets where the units of the tokens' text stand in {@code text}
      */
-    static List<CoreLabel> of(Tokens tokens, String text, Offsets offsets) {
+    static List<CoreLabel> of(Tokens tokens, @Nullable String tag, String text, Offsets offsets) {
         int size = tokens.size();
         List<CoreLabel> labels = new ArrayList<>(size);
         int begin = size == 0 ? text.length() : offsets.start(tokens.start(0));
@@ -50,6 +52,9 @@ final class Labels {
                 label.set(CoreAnnotations.OriginalTextAnnotation.class, word);
                 label.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, begin);
                 label.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, end);
+                if (tag != null) {
+                    label.set(CoreAnnotations.NamedEntityTagAnnotation.class, tag);
+                }
                 label.set(CoreAnnotations.IndexAnnotation.class, i - first + 1);
                 label.set(CoreAnnotations.SentenceIndexAnnotation.class, sentenceIndex);
                 label.set(CoreAnnotations.BeforeAnnotation.class, before);

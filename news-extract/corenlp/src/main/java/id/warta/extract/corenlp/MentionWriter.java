@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MentionWriter {
 
-    private static final String NO_TAG = "O";
+    /** The tag of a token that no mention has; CoreNLP wants one on every token. */
+    static final String NO_TAG = "O";
 
     private record Placed(Mention mention, TokenRange tokens) {}
 
@@ -39,7 +40,7 @@ final class MentionWriter {
     private final List<Placed> placed = new ArrayList<>();
     private final Map<String, TokenRange> names = new HashMap<>();
 
-    /** For the labels of one document. */
+    /** For the labels of one document, which have {@link #NO_TAG}. */
     MentionWriter(Findings found, String text, Offsets offsets, List<CoreLabel> labels) {
         this.found = found;
         this.tokens = found.tokens();
@@ -59,7 +60,7 @@ final class MentionWriter {
         return taken[token];
     }
 
-    /** Sets the mentions of each sentence and the keys of every token; returns all mentions. */
+    /** Sets the mentions of each sentence and the keys of their tokens; returns all mentions. */
     List<CoreMap> write(List<CoreMap> sentences) {
         placeNames();
         placeTimes();
@@ -77,11 +78,6 @@ final class MentionWriter {
             }
             sentences.get(i).set(CoreAnnotations.MentionsAnnotation.class, mentions);
             all.addAll(mentions);
-        }
-        for (int i = 0; i < taken.length; i++) {
-            if (!taken[i]) {
-                labels.get(i).set(CoreAnnotations.NamedEntityTagAnnotation.class, NO_TAG);
-            }
         }
         joinPersons(all);
         return all;
@@ -123,8 +119,7 @@ final class MentionWriter {
     private CoreMap mention(Placed one, int sentence, int index) {
         Mention mention = one.mention();
         CoreMap map = Labels.chunk(text, inDocument(mention.span()), labels, one.tokens());
-        Map<String, Double> confidence = new HashMap<>();
-        confidence.put(mention.tag(), mention.confidence());
+        Map<String, Double> confidence = Map.of(mention.tag(), mention.confidence());
         map.set(CoreAnnotations.EntityTypeAnnotation.class, mention.tag());
         map.set(CoreAnnotations.SentenceIndexAnnotation.class, sentence);
         map.set(CoreAnnotations.CanonicalEntityMentionIndexAnnotation.class, index);

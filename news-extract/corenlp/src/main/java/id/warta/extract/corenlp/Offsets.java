@@ -34,12 +34,15 @@ final class Offsets {
         int at = 0;
         for (int i = 0; i < places.length; i++) {
             char c = text.charAt(i);
-            if (c != ' ' && c != '\n') { // the only white space in an article
+            if (c != source.charAt(at)) {
+                if (c == ' ' || c == '\n') { // the only white space in an article
+                    continue;
+                }
                 while (source.charAt(at) != c) {
                     at++;
                 }
-                places[i] = at++;
             }
+            places[i] = at++;
         }
         return new Offsets(places);
     }

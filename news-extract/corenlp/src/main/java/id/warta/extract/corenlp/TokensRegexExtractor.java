@@ -178,7 +178,12 @@ public final class TokensRegexExtractor<A extends Annotation> implements Extract
 
     private List<CoreMap> sentences(Source source) {
         Tokens tokens = source.tokens();
-        List<CoreLabel> labels = Labels.of(tokens, source.text(), Offsets.same());
+        List<CoreLabel> labels =
+                Labels.of(
+                        tokens,
+                        needs.isEmpty() ? null : MentionWriter.NO_TAG,
+                        source.text(),
+                        Offsets.same());
         List<CoreMap> sentences = new ArrayList<>(tokens.sentenceCount());
         for (int i = 0; i < tokens.sentenceCount(); i++) {
             TokenRange range = new TokenRange(tokens.firstOf(i), tokens.endOf(i));

@@ -70,20 +70,13 @@ class CoreNlpExportTest {
             label.setNER("X");
         }
         for (CoreMap mention : first.get(CoreAnnotations.MentionsAnnotation.class)) {
-            mention.get(CoreAnnotations.NamedEntityTagProbsAnnotation.class).clear();
             mention.get(CoreAnnotations.TokensAnnotation.class).clear();
         }
         assertThat(second.get(CoreAnnotations.TokensAnnotation.class))
                 .noneMatch(label -> label.word().equals("x") || label.ner().equals("X"));
         assertThat(second.get(CoreAnnotations.MentionsAnnotation.class))
                 .noneMatch(
-                        mention ->
-                                mention.get(CoreAnnotations.TokensAnnotation.class).isEmpty()
-                                        || mention.get(
-                                                        CoreAnnotations
-                                                                .NamedEntityTagProbsAnnotation
-                                                                .class)
-                                                .isEmpty());
+                        mention -> mention.get(CoreAnnotations.TokensAnnotation.class).isEmpty());
     }
 
     @Test
