@@ -72,6 +72,24 @@ public final class AnnotatedArticle {
         return all(Abbreviation.class);
     }
 
+    /**
+     * What {@code shortForm} stands for in this article: the long form that the article itself
+     * gives, wherever it does, else the one of the dictionary, as far as the article uses the short
+     * form; empty if neither knows it. Letter case matters.
+     *
+     * @throws IllegalStateException if nobody looked for abbreviations
+     */
+    public Optional<String> expand(String shortForm) {
+        Abbreviation known = null;
+        for (Abbreviation abbreviation : abbreviations()) {
+            boolean better = known == null || (abbreviation.isDefined() && !known.isDefined());
+            if (better && abbreviation.shortForm().equals(shortForm)) {
+                known = abbreviation;
+            }
+        }
+        return Optional.ofNullable(known).map(Abbreviation::longForm);
+    }
+
     /** The persons named, by first mention. */
     public List<Person> people() {
         return all(Person.class);

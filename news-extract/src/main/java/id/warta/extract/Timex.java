@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.warta.model.Annotation;
 import id.warta.model.Span;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -49,11 +50,49 @@ public record Timex(Span span, Type type, Optional<String> value, Mod mod) imple
         APPROX
     }
 
+    /**
+     * The days from the first to the last of a value, both included; one and the same day for most
+     * dates.
+     */
+    public record Range(LocalDate first, LocalDate last) {
+
+        /**
+         * Checks the order.
+         *
+         * @throws IllegalArgumentException if {@code last} is before {@code first}
+         */
+        public Range {
+            if (last.isBefore(first)) {
+                throw new IllegalArgumentException("no range of days: " + first + " to " + last);
+            }
+        }
+    }
+
     /** Checks that nothing is null. */
     public Timex {
         requireNonNull(span, "span");
         requireNonNull(type, "type");
         requireNonNull(value, "value");
         requireNonNull(mod, "mod");
+    }
+
+    /**
+     * The day that is meant; empty unless the value is that of one day, a part of it or a time on
+     * it.
+     */
+    public Optional<LocalDate> date() {
+        return range().filter(range -> range.first().equals(range.last())).map(Range::first);
+    }
+
+    /**
+     * All days that are meant: of a month or a year every day, of an interval those between its
+     * ends. A modifier such as {@code awal} does not narrow them. Empty for durations, recurring
+     * times, times of no day and expressions without a value.
+     */
+    public Optional<Range> range() {
+        if (value.isEmpty() || type == Type.DURATION || type == Type.SET) {
+            return Optional.empty();
+        }
+        return CalendarValue.days(value.get());
     }
 }

@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
  *   <li>5 as the first of a word;
  *   <li>4 right behind the letter before it;
  *   <li>1.5 further on in the same word, and 1 as an inner letter that begins the share of a word;
- *   <li>less 4 for every word passed over, unless that is dan, untuk and the like.
+ *   <li>less 4 for every word passed over, unless that is dan, untuk and the like;
+ *   <li>less 2 for every comma passed.
  * </ul>
  *
- * <p>The first letter must begin the first word, and the last word must give a letter. Of equally
- * good alignments the shortest run of words wins. Dynamic programming over letters and text; takes
- * time in proportion to the letters, the length of the run and its number of words, all of which
- * are bounded by the caller.
+ * <p>For initials the first letter must begin the first word, and the last word must give a letter.
+ * Acronyms of syllables may begin inside a word, <i>Dan</i>rem from Koman<i>dan</i> Ko<i>rem</i>,
+ * and leave the last word out, <i>Menlu</i> from <i>Men</i>teri <i>Lu</i>ar Negeri. Of equally good
+ * alignments the shortest run of words wins. Dynamic programming over letters and text; takes time
+ * in proportion to the letters, the length of the run and its number of words, all of which are
+ * bounded by the caller.
  */
 final class Aligner {
 
@@ -33,6 +36,8 @@ final class Aligner {
     private static final double NEXT = 4;
     private static final double SAME_WORD = 1.5;
     private static final double INNER = 1;
+    private static final double INNER_BEGINNING = 2;
+    private static final double COMMA = -2;
     private static final double PASSED_OVER = -4;
 
     /** Makes the later of two equally good beginnings win, far below any other difference. */
@@ -41,50 +46,74 @@ final class Aligner {
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
     private final String letters;
+    private final boolean initials;
     private final Run run;
     private final int base;
     private final int length;
     private final int[] wordOf;
     private final int[] contentBefore;
+    private final int[] commasBefore;
     private final double[][] best;
     private final int[][] from;
 
-    private Aligner(String letters, Run run) {
+    private Aligner(String letters, boolean initials, Run run) {
         this.letters = letters;
+        this.initials = initials;
         this.run = run;
         this.base = run.start(0);
         this.length = run.end(run.size() - 1) - base;
         this.wordOf = new int[length];
         this.contentBefore = new int[run.size() + 1];
+        this.commasBefore = new int[run.size()];
         this.best = new double[letters.length()][length];
         this.from = new int[letters.length()][length];
         Arrays.fill(wordOf, -1);
         for (int word = 0; word < run.size(); word++) {
             Arrays.fill(wordOf, run.start(word) - base, run.end(word) - base, word);
             contentBefore[word + 1] = contentBefore[word] + (run.isPassedOver(word) ? 0 : 1);
+            commasBefore[word] =
+                    word == 0 ? 0 : commasBefore[word - 1] + (run.isBehindComma(word) ? 1 : 0);
         }
     }
 
-    /**
-     * The best alignment of {@code letters}, in lower case, with words at the end of {@code run};
-     * null if there is none.
-     */
-    static @Nullable Alignment align(String letters, Run run) {
-        return run.size() == 0 || letters.isEmpty() ? null : new Aligner(letters, run).align();
+    /** The best alignment of a short form with words at the end of {@code run}; null for none. */
+    static @Nullable Alignment align(ShortForm shortForm, Run run) {
+        return align(shortForm.letters(), shortForm.isCapitals(), run);
+    }
+
+    /** The same for letters in lower case, which may be the initials of words or not. */
+    static @Nullable Alignment align(String letters, boolean initials, Run run) {
+        return run.size() == 0 || letters.isEmpty()
+                ? null
+                : new Aligner(letters, initials, run).align();
     }
 
     private @Nullable Alignment align() {
         for (int i = 0; i < letters.length(); i++) {
             fill(i);
         }
-        int last = letters.length() - 1;
-        int end = -1;
-        for (int at = run.start(run.size() - 1) - base; at < length; at++) {
-            if (best[last][at] > (end < 0 ? NEVER : best[last][end])) {
-                end = at;
+        int end = bestEnd(run.size() - 1);
+        if (!initials && run.size() > 2) {
+            int before = bestEnd(run.size() - 2);
+            double[] last = best[letters.length() - 1];
+            if (before >= 0 && (end < 0 || last[before] + PASSED_OVER > last[end])) {
+                last[before] += PASSED_OVER;
+                end = before;
             }
         }
         return end < 0 ? null : alignment(end);
+    }
+
+    /** The best place for the last letter in a word; -1 if it cannot stand there. */
+    private int bestEnd(int word) {
+        double[] last = best[letters.length() - 1];
+        int end = -1;
+        for (int at = run.start(word) - base; at < run.end(word) - base; at++) {
+            if (last[at] > (end < 0 ? NEVER : last[end])) {
+                end = at;
+            }
+        }
+        return end;
     }
 
     /** Finds the best way to have letter {@code i} at each place of the run. */
@@ -108,7 +137,8 @@ final class Aligner {
             }
             boolean initial = isInitial(at);
             if (i == 0) {
-                best[0][at] = initial ? INITIAL + LATER * at : NEVER;
+                double gain = initial ? INITIAL : initials ? NEVER : INNER_BEGINNING;
+                best[0][at] = gain + LATER * at;
             } else {
                 fromSameWord(i, at);
                 fromOtherWord(i, at, initial ? INITIAL : INNER, bestOfWord, placeOfWord);
@@ -128,7 +158,9 @@ final class Aligner {
         int word = wordOf[at];
         for (int before = 0; before < word; before++) {
             int passed = contentBefore[word] - contentBefore[before + 1];
-            improve(i, at, bestOfWord[before] + gain + PASSED_OVER * passed, placeOfWord[before]);
+            int commas = commasBefore[word] - commasBefore[before];
+            double score = bestOfWord[before] + gain + PASSED_OVER * passed + COMMA * commas;
+            improve(i, at, score, placeOfWord[before]);
         }
     }
 
@@ -151,10 +183,10 @@ final class Aligner {
         }
         List<Span> pieces = new ArrayList<>();
         int words = 1;
-        int initials = 0;
+        int begun = 0;
         int start = places[0];
         for (int i = 0; i < places.length; i++) {
-            initials += isInitial(places[i]) ? 1 : 0;
+            begun += isInitial(places[i]) ? 1 : 0;
             if (i > 0 && places[i] != places[i - 1] + 1) {
                 pieces.add(new Span(base + start, base + places[i - 1] + 1));
                 start = places[i];
@@ -163,11 +195,11 @@ final class Aligner {
         }
         pieces.add(new Span(base + start, base + end + 1));
         return new Alignment(
-                base + places[0],
+                run.start(wordOf[places[0]]),
                 base + length,
                 List.copyOf(pieces),
                 words,
-                initials,
+                begun,
                 letters.length(),
                 best[letters.length() - 1][end] / letters.length());
     }

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The three letters that stand for a country behind the name of an athlete: those of ISO 3166, which
- * the JDK knows, and those of the Olympic committee that differ.
+ * The three letters that stand for a country behind the name of an athlete: those of ISO 3166,
+ * which the JDK knows, and those of the Olympic committee that differ.
  */
 final class CountryCodes {
 

@@ -109,10 +109,7 @@ public final class DefinitionReader {
             return null;
         }
         ShortForm shortForm = ShortForm.of(text, tokens.start(at), tokens.end(at));
-        if (shortForm == null || !shortForm.isCapitals()) {
-            return null;
-        }
-        return judge.spelledOut(shortForm, run(first, close));
+        return shortForm == null ? null : judge.spelledOut(shortForm, run(first, close));
     }
 
     /** Long atau short, long disingkat short, name alias name, short atau long. */
@@ -133,7 +130,8 @@ public final class DefinitionReader {
                 && (tokens.is(last, "yang") || tokens.is(last, "atau") || isMark(last, ','))) {
             last--;
         }
-        ShortForm shortForm = ShortForm.of(text, tokens.start(next), tokens.end(next));
+        int end = alias ? endOfName(next) : next;
+        ShortForm shortForm = ShortForm.of(text, tokens.start(next), tokens.end(end));
         if (shortForm != null && shortForm.hasCapital()) {
             Run run = before(last + 1, shortForm);
             Definition definition =
@@ -143,6 +141,19 @@ public final class DefinitionReader {
             }
         }
         return tokens.is(i, "atau") && next == i + 1 ? shortOrLong(i - 1, next) : null;
+    }
+
+    /** The last token of a name of a few words that begins at {@code first}: alias Gus Ipul. */
+    private int endOfName(int first) {
+        int last = first;
+        while (last + 1 < tokens.size()
+                && last - first < LONGEST_SHORT_FORM - 1
+                && !isBreak(last + 1)
+                && tokens.kind(last + 1) == TokenKind.WORD
+                && isCapitalized(last + 1)) {
+            last++;
+        }
+        return last;
     }
 
     private boolean isConnection(int i) {

@@ -2,6 +2,7 @@ package id.warta.extract.internal.abbreviation;
 
 import id.warta.extract.internal.WordFile;
 import id.warta.extract.internal.WordTrie;
+import id.warta.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +59,24 @@ public final class Dictionary {
         return longForms.get(number);
     }
 
+    /** The long form of a known short form, if the words before it end with that; else null. */
+    @Nullable Span known(ShortForm shortForm, Run run) {
+        int number = find(run.text(), shortForm.start(), shortForm.end());
+        if (number < 0 || isKnown(shortForm, run)) {
+            return null;
+        }
+        int end = run.end(run.size() - 1);
+        return new Span(end - longForms.get(number).length(), end);
+    }
+
     /** Whether a short form is known to stand for something else than the words before it. */
     boolean isKnown(ShortForm shortForm, Run run) {
         int number = find(run.text(), shortForm.start(), shortForm.end());
         if (number < 0) {
             return false;
         }
-        @Nullable String known = longForms.get(number);
-        int end = run.end(run.size() - 1);
-        return !run.text().regionMatches(true, end - known.length(), known, 0, known.length());
+        String known = longForms.get(number);
+        int start = run.end(run.size() - 1) - known.length();
+        return start < 0 || !run.text().regionMatches(true, start, known, 0, known.length());
     }
 }

@@ -18,11 +18,14 @@ final class Judge {
     private static final double PERFECT = 4.99;
 
     private static final int SHORTEST_SYLLABIC = 8;
-    private static final int LONGEST_FOREIGN = 6;
+    private static final int LONGEST_FOREIGN = 8;
+    private static final int LONGEST_COMPOUND = 3;
+    private static final int TICKER = 4;
+    private static final String NATIONWIDE = "indo";
 
     /** The definition that stands before a short form; null if the words are not its long form. */
     @Nullable Definition definition(ShortForm shortForm, Run run, boolean inBrackets) {
-        Alignment alignment = Aligner.align(shortForm.letters(), run);
+        Alignment alignment = Aligner.align(shortForm, run);
         double enough =
                 !inBrackets
                         ? GOOD_WITHOUT_BRACKETS
@@ -35,6 +38,14 @@ final class Judge {
         if (!inBrackets || run.size() == 0) {
             return null;
         }
+        Span known = Dictionary.standard().known(shortForm, run);
+        if (known != null) {
+            return Definition.of(shortForm, known);
+        }
+        Definition nationwide = withoutIndonesia(shortForm, run);
+        if (nationwide != null) {
+            return nationwide;
+        }
         Span syllables = shuffledSyllables(shortForm, run);
         if (syllables != null) {
             return Definition.of(shortForm, syllables);
@@ -43,9 +54,24 @@ final class Judge {
         return foreign == null ? null : Definition.of(shortForm, foreign);
     }
 
+    /** Names of associations often leave out Indonesia, which their acronym has: Perbarindo. */
+    private static @Nullable Definition withoutIndonesia(ShortForm shortForm, Run run) {
+        String letters = shortForm.letters();
+        if (shortForm.isCapitals()
+                || letters.length() < SHORTEST_SYLLABIC
+                || !letters.endsWith(NATIONWIDE)) {
+            return null;
+        }
+        String own = letters.substring(0, letters.length() - NATIONWIDE.length());
+        Alignment alignment = Aligner.align(own, false, run);
+        return alignment != null && alignment.score() >= GOOD && isSound(shortForm, alignment, run)
+                ? Definition.of(shortForm, alignment)
+                : null;
+    }
+
     /** The definition in brackets behind a short form: all the words must be taken in. */
     @Nullable Definition spelledOut(ShortForm shortForm, Run run) {
-        Alignment alignment = Aligner.align(shortForm.letters(), run);
+        Alignment alignment = Aligner.align(shortForm, run);
         boolean whole =
                 alignment != null
                         && alignment.start() == run.start(0)
@@ -57,7 +83,7 @@ final class Judge {
 
     /** The words right before a short form without any mark: nothing may be left to chance. */
     @Nullable Definition beside(ShortForm shortForm, Run run) {
-        Alignment alignment = Aligner.align(shortForm.letters(), run);
+        Alignment alignment = Aligner.align(shortForm, run);
         if (alignment == null
                 || alignment.words() < 2
                 || alignment.score() < GOOD_WITHOUT_BRACKETS) {
@@ -83,7 +109,7 @@ final class Judge {
             return null;
         }
         Span name = new Span(run.start(first), run.end(run.size() - 1));
-        Alignment alignment = Aligner.align(shortForm.letters(), run.without(first));
+        Alignment alignment = Aligner.align(shortForm, run.without(first));
         return alignment != null && alignment.start() == name.start()
                 ? Definition.of(shortForm, alignment)
                 : Definition.of(shortForm, name);
@@ -92,7 +118,7 @@ final class Judge {
     /** Whether an alignment is more than a play of chance. */
     private static boolean isSound(ShortForm shortForm, Alignment alignment, Run run) {
         if (alignment.words() < 2) {
-            return false;
+            return isCompound(shortForm, alignment, run);
         }
         if (shortForm.isCapitals()) {
             int others = alignment.letters() - alignment.initials();
@@ -101,8 +127,15 @@ final class Judge {
             boolean two = alignment.letters() > 2 || others == 0;
             return two && (initials || alignment.score() >= GOOD_WITHOUT_BRACKETS);
         }
-        return alignment.pieces().size() * 2 <= alignment.letters() + alignment.words()
-                && !isWordOfRun(shortForm, run);
+        return alignment.pieces().size() <= alignment.words() + 2 && !isWordOfRun(shortForm, run);
+    }
+
+    /** A word in small letters may be short for itself: handphone (HP); a name may not. */
+    private static boolean isCompound(ShortForm shortForm, Alignment alignment, Run run) {
+        return shortForm.capitals() == alignment.letters()
+                && alignment.letters() <= LONGEST_COMPOUND
+                && alignment.initials() == 1
+                && !run.isCapitalized(run.size() - 1);
     }
 
     /** Whether the short form only repeats a word. */
@@ -198,17 +231,29 @@ final class Judge {
         while (first < run.size() && run.isOutside(first)) {
             first++;
         }
+        boolean company = false;
+        for (int word = run.size() - 2; word >= 0 && !company; word--) {
+            company = run.isCompany(word);
+            first = company ? word + 1 : first;
+        }
         if (first < run.size()) {
-            int words = run.size() - first;
-            return words >= 3
-                            && words <= letters + 1
-                            && !Dictionary.standard().isKnown(shortForm, run)
+            int words = contentWords(run, first);
+            boolean name = (words >= 3 && words <= letters + 2) || (company && letters == TICKER);
+            return name && !Dictionary.standard().isKnown(shortForm, run)
                     ? DefinitionReader.span(run, first, run.size())
                     : null;
         }
         int begin = run.size() - letters;
         boolean term = letters >= 4 && begin > 0 && run.isOutside(begin - 1);
         return term ? DefinitionReader.span(run, begin, run.size()) : null;
+    }
+
+    private static int contentWords(Run run, int first) {
+        int words = 0;
+        for (int word = first; word < run.size(); word++) {
+            words += run.isPassedOver(word) ? 0 : 1;
+        }
+        return words;
     }
 
     /** The first word of the capitalised name at the end of a run; its size if it has none. */

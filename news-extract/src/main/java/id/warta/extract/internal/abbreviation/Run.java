@@ -18,7 +18,8 @@ final class Run {
     }
 
     /**
-     * Puts the word from {@code start} to {@code end} before the others, taken apart at hyphens.
+     * Puts the word from {@code start} to {@code end} before the others, taken apart at hyphens and
+     * where a source has lost the blank: {@code putusanMahkamah}.
      */
     void prepend(int start, int end) {
         int to = end;
@@ -27,9 +28,23 @@ final class Run {
             if (!Character.isLetterOrDigit(c) && c != '\'' && c != '’') {
                 push(i + 1, to);
                 to = i;
+            } else if (isGlued(i, start, to)) {
+                push(i, to);
+                to = i;
             }
         }
         push(start, to);
+    }
+
+    /** Whether a capital at {@code i} begins a word that hangs on one in small letters. */
+    private boolean isGlued(int i, int start, int end) {
+        return i - start >= 3
+                && end - i >= 3
+                && Character.isUpperCase(text.charAt(i))
+                && Character.isLowerCase(text.charAt(i + 1))
+                && Character.isLowerCase(text.charAt(i - 1))
+                && Character.isLowerCase(text.charAt(i - 2))
+                && Character.isLowerCase(text.charAt(i - 3));
     }
 
     private void push(int start, int end) {
@@ -85,6 +100,16 @@ final class Run {
     /** Whether a word never belongs to a name or term behind it. */
     boolean isOutside(int word) {
         return Words.isOutside(text, start(word), end(word));
+    }
+
+    /** Whether a comma stands between a word and the one before it. */
+    boolean isBehindComma(int word) {
+        return text.charAt(end(word - 1)) == ',';
+    }
+
+    /** Whether a word is the PT before the name of a company. */
+    boolean isCompany(int word) {
+        return end(word) - start(word) == 2 && text.startsWith("PT", start(word));
     }
 
     boolean isCapitalized(int word) {

@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Amount(int start, int end, int to, BigDecimal value, @Nullable String unit, int scale) {
 
+    private static final BigDecimal LONGEST_SCORE = BigDecimal.valueOf(999);
+
+    /** Whether it is so long, or has decimals, that it is no score. */
+    boolean isGrouped() {
+        return value.scale() > 0 || value.compareTo(LONGEST_SCORE) > 0;
+    }
+
     boolean isMeasured() {
         return unit != null;
     }

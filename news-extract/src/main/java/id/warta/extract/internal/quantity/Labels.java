@@ -18,8 +18,7 @@ final class Labels {
     private static final double TITLE_CASE = 0.85;
 
     private final Lexemes lexemes;
-    private int titleFrom = -1;
-    private int titleTo = -1;
+    private int blockEnd;
     private boolean title;
     private int behindLabel = -1;
 
@@ -58,7 +57,10 @@ final class Labels {
             return !isTimes(at - 1);
         }
         char mark = lexemes.text().charAt(lexemes.start(at - 1));
-        boolean joint = "-/.,:_#@&+–".indexOf(mark) >= 0;
+        if (mark == ':' || mark == ',') {
+            return lexemes.isGlued(at - 1) && lexemes.is(at - 2, WordClass.DIGITS);
+        }
+        boolean joint = "-/._#@&+–".indexOf(mark) >= 0;
         return mark == '#'
                 || mark == '+'
                 || (joint && lexemes.isGlued(at - 1) && !lexemes.is(at - 2, WordClass.MARK));
@@ -93,6 +95,18 @@ final class Labels {
                 && lexemes.isGlued(at)
                 && lexemes.isGlued(at + 1)
                 && (lexemes.is(at + 1, WordClass.DIGITS) || lexemes.isWord(at + 1, "an"));
+    }
+
+    /** Whether the number before {@code at} is the first of a score written apart: 1 - 0. */
+    boolean isScore(int from, int at) {
+        return lexemes.isDash(at)
+                && !lexemes.isGlued(at)
+                && !lexemes.isGlued(at + 1)
+                && at == from + 1
+                && lexemes.is(at + 1, WordClass.DIGITS)
+                && lexemes.length(from) <= 2
+                && lexemes.length(at + 1) <= 2
+                && !lexemes.is(at + 2, WordClass.CLASSIFIER);
     }
 
     /** The lexeme behind numbers and marks joined to each other from {@code at}. */
@@ -227,7 +241,7 @@ final class Labels {
         if (!lexemes.isLetters(before) || !lexemes.isCapitalized(before)) {
             return false;
         }
-        boolean counts = lexemes.is(to, WordClass.CLASSIFIER) && !lexemes.isCapitalized(to);
+        boolean counts = lexemes.is(to, WordClass.CLASSIFIER);
         if (isAddress(at) || (!counts && (bracket || isAcronym(before)))) {
             return true;
         }
@@ -263,22 +277,18 @@ final class Labels {
                 && ".?!:\"“”(-–".indexOf(lexemes.text().charAt(lexemes.start(before))) >= 0;
     }
 
-    /** Whether the block around lexeme {@code at} is written like a title. */
+    /** Whether the block around lexeme {@code at} is written like a title; looks at each once. */
     private boolean isTitleCase(int at) {
-        if (at >= titleTo || at < titleFrom) {
-            titleFrom = Math.max(titleTo, 0);
-            titleFrom = titleFrom <= at ? titleFrom : 0;
-            int i = at;
-            while (!lexemes.is(i, WordClass.BREAK)) {
-                i++;
+        if (at >= blockEnd) {
+            int from = at;
+            while (!lexemes.is(from - 1, WordClass.BREAK)) {
+                from--;
             }
-            int begin = at;
-            while (begin > titleFrom && !lexemes.is(begin - 1, WordClass.BREAK)) {
-                begin--;
+            blockEnd = at;
+            while (!lexemes.is(blockEnd, WordClass.BREAK)) {
+                blockEnd++;
             }
-            titleFrom = begin;
-            titleTo = i;
-            title = capitals(begin, i) >= TITLE_CASE;
+            title = capitals(from, blockEnd) >= TITLE_CASE;
         }
         return title;
     }

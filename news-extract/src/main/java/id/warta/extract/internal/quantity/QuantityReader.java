@@ -73,6 +73,9 @@ public final class QuantityReader {
         if (most == null && sign == at && labels.isDashed(least.to())) {
             return labels.endOfDashes(least.to());
         }
+        if (most == null && digits && labels.isScore(at, least.to())) {
+            return least.to() + 2;
+        }
         Amount last = most == null ? least : most;
         boolean measured = last.isMeasured();
         if (!measured && labels.isLabel(at, last.to())) {
@@ -131,7 +134,10 @@ public final class QuantityReader {
             return null;
         }
         boolean sameUnit = least.unit() == null || least.unit().equals(most.unit());
-        boolean counts = most.isMeasured() || countedWords.at(most.to(), most.end()) != null;
+        boolean counts =
+                most.isMeasured()
+                        || countedWords.at(most.to(), most.end()) != null
+                        || (least.isGrouped() && most.isGrouped());
         boolean greater = most.value().compareTo(scaled(least, most)) > 0;
         return sameUnit && counts && greater ? most : null;
     }

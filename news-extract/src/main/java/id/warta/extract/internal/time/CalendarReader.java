@@ -19,6 +19,9 @@ final class CalendarReader {
 
     private static final int LONGEST_LIST = 8;
 
+    /** Part of the day, lalu, time: no date has more behind it. */
+    private static final int MOST_ADDITIONS = 4;
+
     private final Lexemes lexemes;
     private final Connectives connectives;
     private final ClockReader clocks;
@@ -103,8 +106,8 @@ final class CalendarReader {
     /** Whatever belongs to the date before {@code match.to()}: part of the day, lalu, the time. */
     Match withTail(Match match) {
         Match all = match;
-        for (int i = 0; i < 4; i++) {
-            Match more = tail(all);
+        for (int i = 0; i < MOST_ADDITIONS; i++) {
+            Match more = all.form() instanceof Calendar ? tail(all) : null;
             if (more == null) {
                 return all;
             }
@@ -353,7 +356,8 @@ final class CalendarReader {
         return Match.of(new Range(Calendar.of(end.year(), end.month(), day), end), second.to());
     }
 
-    private @Nullable Match monthBehind(int at, int day) {
+    private @Nullable Match monthBehind(int behindDay, int day) {
+        int at = lexemes.isWord(behindDay, "bulan") ? behindDay + 1 : behindDay;
         boolean month =
                 lexemes.is(at, WordClass.MONTH)
                         || (lexemes.is(at, WordClass.MONTH_SHORT) && isMonthAfterDay(at));
@@ -444,16 +448,28 @@ final class CalendarReader {
         return future < 0 ? null : new Match(date.withTrend(1), future, match.mod());
     }
 
+    private static Form at(Calendar date, Form time) {
+        Clock clock = ((Calendar) time).clock();
+        return clock == null ? date : date.with(clock);
+    }
+
     private @Nullable Match time(Match match, Calendar date) {
         int at = lexemes.isMark(match.to(), ',') ? match.to() + 1 : match.to();
         Match time = clocks.read(at);
         if (time == null && date.day() != 0) {
             time = clocks.bare(at);
         }
-        if (time == null || !(time.form() instanceof Calendar said) || said.clock() == null) {
+        if (time == null) {
             return null;
         }
         Mod mod = time.mod() == Mod.NONE ? match.mod() : time.mod();
+        if (time.form() instanceof Range hours) {
+            Range both = new Range(at(date, hours.from()), at(date, hours.to()));
+            return new Match(both, time.to(), mod);
+        }
+        if (!(time.form() instanceof Calendar said) || said.clock() == null) {
+            return null;
+        }
         return new Match(date.with(said.clock()), time.to(), mod);
     }
 }

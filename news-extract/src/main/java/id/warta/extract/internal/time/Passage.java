@@ -114,7 +114,7 @@ final class Passage {
             }
             return;
         }
-        if (date.year() != 0) {
+        if (date.year() != 0 && (!date.isYearAlone() || isTime(expression))) {
             year = date.year();
         }
         if (date.hasDay() && value.length() >= 10) {
@@ -126,6 +126,14 @@ final class Passage {
         } else if (date.month() != 0) {
             month = YearMonth.parse(value);
         }
+    }
+
+    /** Whether a year alone tells when something was, and not what it is called: APBN 2026. */
+    private boolean isTime(Expression expression) {
+        return !lexemes.is(expression.from(), WordClass.DIGITS)
+                || !lexemes.isLetters(expression.from() - 1)
+                || lexemes.is(expression.from() - 1, WordClass.TIME_LEAD)
+                || lexemes.is(expression.from() - 1, WordClass.FUNCTION);
     }
 
     private void remember(LocalDate day, Expression expression) {
