@@ -100,6 +100,13 @@ public final class AnnotatedArticle {
         return annotations.keySet();
     }
 
+    /** What {@code person}, one of {@link #people()}, said; {@link Quote#person()} leads back. */
+    public List<Quote> quotesOf(Person person) {
+        return quotes().stream()
+                .filter(quote -> quote.person().filter(person::equals).isPresent())
+                .toList();
+    }
+
     /**
      * What was found of {@code type}, which may be a type of your own.
      *

@@ -59,7 +59,9 @@ public final class NewsExtractor {
                 .add(new TimexExtractor())
                 .add(new QuantityExtractor())
                 .add(new AbbreviationExtractor())
-                .add(new EntityExtractor());
+                .add(new EntityExtractor())
+                .add(new PersonExtractor())
+                .add(new QuoteExtractor());
     }
 
     /** A builder without any extractor. */

@@ -155,7 +155,9 @@ final class SampleNews {
                             Quote.Kind.DIRECT,
                             Optional.of(new Span(cue + 5, cue + 9)),
                             Optional.of("Arif Prasetya"),
+                            Optional.empty(),
                             Optional.of(new Span(cue, cue + 4)),
+                            Quote.Attribution.PART_OF_NAME,
                             true));
         }
         for (Span span : spans(text, "negaranya mendukung usul itu")) {
@@ -169,6 +171,8 @@ final class SampleNews {
                                     : Optional.of(new Span(speaker, speaker + 9)),
                             Optional.of("Hana Mere"),
                             Optional.empty(),
+                            Optional.empty(),
+                            Quote.Attribution.NAME,
                             true));
         }
         return found;

@@ -1,0 +1,248 @@
+package id.warta.extract.internal.people;
+
+import id.warta.extract.internal.syntax.Grammar;
+import id.warta.extract.internal.syntax.Title;
+import id.warta.extract.internal.syntax.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the role phrases beside names: before ({@code Bupati Sukabumi Marwan Hamami}; {@code Kepala
+ * Dinas Pariwisata, Usman}), behind ({@code Hendry, mantan kekasih Astrid}; {@code Yoga (Waketum
+ * PSSI)}) and joined ({@code Meiki selaku Manajer Advokasi}). Ranks and forms of address are no
+ * roles.
+ */
+final class Roles {
+
+    /** Longest role phrase in tokens. */
+    private static final int LONGEST = 30;
+
+    private static final Set<String> NAMING =
+            Set.of("bernama", "berinisial", "yakni", "yaitu", "ialah", "adalah", "inisial");
+
+    private static final Set<String> JOINERS =
+            Set.of("dan", "untuk", "dari", "bidang", "sekaligus", "asal", "bagian", "di", "atas");
+
+    private final Words words;
+    private final boolean[] named;
+    private final Map<Integer, List<String>> roles = new HashMap<>();
+
+    /** Reads the roles of all {@code names}, which are in order. */
+    Roles(Words words, List<Name> names) {
+        this.words = words;
+        this.named = new boolean[words.size() + 1];
+        for (Name name : names) {
+            java.util.Arrays.fill(named, name.from(), name.to(), true);
+        }
+        Name before = null;
+        String shared = null;
+        for (Name name : names) {
+            List<String> found = new ArrayList<>(2);
+            String role = before(name);
+            if (role == null && before != null && shared != null && isListed(before, name)) {
+                role = shared;
+            }
+            shared = role != null && Character.isLowerCase(role.charAt(0)) ? role : null;
+            if (role != null) {
+                found.add(role);
+            }
+            String behind = behind(name);
+            if (behind != null) {
+                found.add(behind);
+            }
+            roles.put(name.from(), found);
+            before = name;
+        }
+    }
+
+    /** The roles beside a name, as written. */
+    List<String> of(Name name) {
+        return roles.getOrDefault(name.from(), List.of());
+    }
+
+    /** Whether a list goes on from one name to the next. */
+    private boolean isListed(Name before, Name name) {
+        int i = before.to();
+        while (i < name.from() && i < before.to() + 8) {
+            boolean age = words.isMark(i, '(') || words.isMark(i, ')');
+            boolean joint = words.isMark(i, ',') || words.is(i, "dan") || words.is(i, "serta");
+            if (!age && !joint && !Character.isDigit(words.first(i))) {
+                return false;
+            }
+            i++;
+        }
+        return i == name.from();
+    }
+
+    // Before the name --------------------------------------------------------------------------
+
+    private @Nullable String before(Name name) {
+        int end = name.from();
+        while (end > 0
+                && (isAddress(end - 1) || words.isMark(end - 1, '.') && isAddress(end - 2))) {
+            end--;
+        }
+        boolean naming = false;
+        while (end > 0 && (words.isMark(end - 1, ',') || NAMING.contains(words.lower(end - 1)))) {
+            naming |= !words.isMark(end - 1, ',');
+            end--;
+        }
+        boolean comma = end < words.size() && words.isMark(end, ',');
+        int start = roleStart(end, comma, naming);
+        return start < 0 ? null : withoutClitic(start, end);
+    }
+
+    private boolean isAddress(int i) {
+        return words.is(i, Title.HONORIFIC) || words.is(i, Title.RANK) && !words.is(i, Title.ROLE);
+    }
+
+    /** Where the role phrase begins that ends before token {@code end}; -1 if none does. */
+    private int roleStart(int end, boolean comma, boolean naming) {
+        int start = -1;
+        int lower = 0;
+        for (int i = end - 1; i >= 0 && i >= end - LONGEST; i--) {
+            if (named[i] && !naming) {
+                break;
+            }
+            if (words.is(i, Title.ROLE)) {
+                start = i;
+                lower = 0;
+            } else if (!isPart(i, end, comma)) {
+                break;
+            } else if (!words.isCapital(i)
+                    && words.isWord(i)
+                    && !JOINERS.contains(words.lower(i))) {
+                lower++;
+                if (lower > 3) {
+                    break;
+                }
+            }
+            if (words.opensSentence(i)) {
+                break;
+            }
+        }
+        return start;
+    }
+
+    private boolean isPart(int i, int end, boolean comma) {
+        if (words.isCapital(i)) {
+            return true;
+        }
+        if (!words.isWord(i)) {
+            if (words.isMark(i, ',')) {
+                return comma
+                        && i < end - 1
+                        && words.isCapital(i + 1)
+                        && words.isCapital(i - 1)
+                        && words.is(i + 1, Grammar.PLACE);
+            }
+            return "()/&-.".indexOf(words.first(i)) >= 0 || Character.isDigit(words.first(i));
+        }
+        if (JOINERS.contains(words.lower(i))) {
+            return i < end - 1;
+        }
+        return !words.is(i, Grammar.PREPOSITION)
+                && !words.is(i, Grammar.SUBORDINATOR)
+                && !words.is(i, Grammar.CONJUNCTION)
+                && !words.is(i, Grammar.PRONOUN)
+                && !words.is(i, Grammar.DEMONSTRATIVE)
+                && !words.is(i, Grammar.NEGATION)
+                && !words.is(i, "bersama")
+                && !words.isVerb(i);
+    }
+
+    private String withoutClitic(int from, int to) {
+        String role = words.text(from, to);
+        return words.lower(to - 1).length() > 6 && role.endsWith("nya")
+                ? role.substring(0, role.length() - 3)
+                : role;
+    }
+
+    // Behind the name --------------------------------------------------------------------------
+
+    private @Nullable String behind(Name name) {
+        int i = name.to();
+        if (words.isMark(i, '(')) {
+            if (words.is(i + 1, Title.ROLE)) {
+                return bracketed(i + 1);
+            }
+            int close = closing(i);
+            if (close > 0) {
+                i = close + 1;
+            }
+        }
+        while (words.isMark(i, ',') && words.is(i + 1, Title.DEGREE)) {
+            i += 2;
+        }
+        boolean joined = words.is(i, "selaku") || words.is(i, "sebagai");
+        if (!joined && !words.isMark(i, ',')) {
+            return null;
+        }
+        i++;
+        if (words.is(i, "selaku") || words.is(i, "yakni") || words.is(i, "yaitu")) {
+            i++;
+        }
+        if (words.is(i, "seorang")) {
+            i++;
+        }
+        if (!words.is(i, Title.ROLE)) {
+            return null;
+        }
+        int end = roleEnd(i);
+        boolean others =
+                end < named.length && named[end] || words.isMark(end, ',') && named[end + 1];
+        return others && !words.is(end, ",") ? null : others ? null : words.text(i, end);
+    }
+
+    private @Nullable String bracketed(int from) {
+        for (int i = from; i < words.size() && i < from + LONGEST; i++) {
+            if (words.isMark(i, ')')) {
+                return words.text(from, i);
+            }
+        }
+        return null;
+    }
+
+    private int closing(int open) {
+        for (int i = open + 1; i < words.size() && i < open + 6; i++) {
+            if (words.isMark(i, ')')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int roleEnd(int from) {
+        int i = from + 1;
+        while (i < words.size() && i < from + LONGEST && !words.opensSentence(i)) {
+            boolean relation = named[i] && !words.isCapital(i - 1);
+            if (named[i] && !relation) {
+                break;
+            }
+            boolean joiner = JOINERS.contains(words.lower(i));
+            if (!words.isCapital(i)
+                    && !joiner
+                    && !words.isMark(i, '(')
+                    && !words.isMark(i, ')')
+                    && (!words.isWord(i) && !Character.isDigit(words.first(i))
+                            || words.is(i, Grammar.PREPOSITION)
+                            || words.is(i, Grammar.SUBORDINATOR)
+                            || words.is(i, Grammar.CONJUNCTION)
+                            || words.is(i, Grammar.DEMONSTRATIVE)
+                            || words.is(i, Grammar.ADVERB)
+                            || words.is(i, Grammar.AUXILIARY)
+                            || words.isVerb(i))) {
+                break;
+            }
+            i++;
+        }
+        while (i > from + 1 && JOINERS.contains(words.lower(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,11 @@
+package id.warta.extract.internal.speech;
+
+/** Whether a word may be a cue, for those who look for names beside it. */
+public final class CueWords {
+    private CueWords() {}
+
+    /** Whether a word in lower case is a cue that its speaker follows: {@code kata}. */
+    public static boolean isBare(String word) {
+        return Cues.standard().bare(word) != null;
+    }
+}

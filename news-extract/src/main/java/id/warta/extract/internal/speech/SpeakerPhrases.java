@@ -1,0 +1,472 @@
+package id.warta.extract.internal.speech;
+
+import id.warta.extract.internal.speech.Reference.Kind;
+import id.warta.extract.internal.syntax.Grammar;
+import id.warta.extract.internal.syntax.Title;
+import id.warta.extract.internal.syntax.Words;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the noun phrase that says who speaks: behind a bare or passive cue ({@code kata Bupati
+ * Sukabumi, Marwan}), or before an active one ({@code Direktur Walhi, Dadan, Kamis, mengatakan}).
+ *
+ * <p>A name wins over the title or role beside it; names inside a prepositional phrase or a
+ * relative clause ({@code bersama Andi}, {@code yang didampingi Andi}) do not count. Looks at a
+ * bounded number of tokens around the cue.
+ */
+final class SpeakerPhrases {
+
+    /** Longest phrase of a speaker, in tokens: a long office with its ministry fits. */
+    private static final int LONGEST = 40;
+
+    /** Words that call a person by another name behind a relative pronoun. */
+    private static final Set<String> CALLED =
+            Set.of("disapa", "dipanggil", "dikenal", "bernama", "berinisial");
+
+    /** Words behind a bare cue with which something other than the speaker begins. */
+    private static final Set<String> ADJUNCTS =
+            Set.of(
+                    "lagi",
+                    "juga",
+                    "pula",
+                    "singkat",
+                    "menambahkan",
+                    "melanjutkan",
+                    "menjelaskan",
+                    "ditemui",
+                    "dihubungi",
+                    "dikutip",
+                    "dilansir",
+                    "menanggapi",
+                    "menjawab",
+                    "menegaskan",
+                    "tegas",
+                    "lantang",
+                    "santai",
+                    "kemudian",
+                    "lantas",
+                    "lalu");
+
+    private final Words words;
+    private final Names names;
+
+    SpeakerPhrases(Words words, Names names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    // Behind the cue -------------------------------------------------------------------------
+
+    /** The speaker behind the cue at {@code cue}; {@code null} if none is named there. */
+    @Nullable Reference after(int cue, int limit) {
+        int from = cue + 1;
+        if (words.is(from, "oleh")) {
+            from++;
+        }
+        int last = Math.min(limit, from + LONGEST);
+        if (from >= last) {
+            return null;
+        }
+        if (words.is(from, Grammar.THIRD)) {
+            return new Reference(Kind.PRONOUN, from, from + 1);
+        }
+        int to = phraseEnd(from, last);
+        int name = firstPerson(from, to);
+        if (name >= 0) {
+            return joint(name);
+        }
+        int called = calledName(to, last);
+        if (called >= 0) {
+            return new Reference(Kind.PERSON, called, names.endOf(called));
+        }
+        if (names.isBody(from) && names.endOf(from) <= to) {
+            return bodyFrom(from, to);
+        }
+        int end = trimmedEnd(from, to, last);
+        return end > from && canSpeak(from, end) ? new Reference(Kind.PHRASE, from, end) : null;
+    }
+
+    /** The end of the noun phrase at {@code from}: before an adjunct, a verb or a mark. */
+    private int phraseEnd(int from, int last) {
+        int i = from;
+        while (i < last) {
+            if (names.isPerson(i) || names.isBody(i)) {
+                i = names.endOf(i);
+                continue;
+            }
+            if (words.isMark(i, '(')) {
+                int close = closingBracket(i, last);
+                if (close < 0) {
+                    break;
+                }
+                i = close + 1;
+                continue;
+            }
+            if (words.isMark(i, ',') && !goesOnBehindComma(i, last)) {
+                break;
+            }
+            if (i > from && endsPhrase(i)) {
+                break;
+            }
+            if (!words.isWord(i) && !words.isMark(i, ',') && !isJoiner(i)) {
+                break;
+            }
+            i++;
+        }
+        return Math.min(i, last);
+    }
+
+    private boolean isJoiner(int i) {
+        char c = words.first(i);
+        return c == '&'
+                || c == '-'
+                || c == '/'
+                || c == '.' && words.is(i - 1, Title.HONORIFIC)
+                || c == '.' && words.is(i - 1, Title.RANK)
+                || Character.isDigit(c);
+    }
+
+    private boolean endsPhrase(int i) {
+        if (words.isCapital(i)) {
+            return false;
+        }
+        return words.is(i, Grammar.SUBORDINATOR) && !words.is(i, "sebagai")
+                || words.is(i, Grammar.PREPOSITION)
+                        && !words.is(i, "untuk")
+                        && !words.is(i, "dari")
+                        && !words.is(i, "bagi")
+                || words.is(i, Grammar.TIME) && !words.is(i, Grammar.DEMONSTRATIVE)
+                || words.is(i, Grammar.NEGATION)
+                || ADJUNCTS.contains(words.lower(i))
+                || words.isVerb(i);
+    }
+
+    /** Whether a name or the rest of a role follows a comma. */
+    private boolean goesOnBehindComma(int comma, int last) {
+        int i = comma + 1;
+        while (i < last && (words.is(i, Title.HONORIFIC) || words.is(i, Title.RANK))) {
+            i++;
+        }
+        if (names.isPerson(i)) {
+            return true;
+        }
+        // a place list or a second role before the name: Bupati Sukabumi, Provinsi X, Marwan
+        int stop = Math.min(last, comma + 14);
+        for (int j = comma + 1; j < stop; j++) {
+            if (names.isPerson(j)) {
+                return words.isMark(j - 1, ',') || words.isCapital(j - 1);
+            }
+            if (!words.isCapital(j) && !words.isMark(j, ',') && !words.is(j, "dan")) {
+                return false;
+            }
+            if (words.is(j, Grammar.TIME)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int closingBracket(int open, int last) {
+        for (int i = open + 1; i < last && i < open + 15; i++) {
+            if (words.isMark(i, ')')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int firstPerson(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (names.isPerson(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The name in {@code yang akrab disapa Ipah} at {@code from}; -1 if that is not there. */
+    private int calledName(int from, int last) {
+        if (!words.is(from, "yang")) {
+            return -1;
+        }
+        for (int i = from + 1; i < last && i < from + 6; i++) {
+            if (names.isPerson(i)) {
+                return CALLED.contains(words.lower(i - 1)) || words.is(i - 1, Title.HONORIFIC)
+                        ? i
+                        : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A phrase without a name ends at a comma, or with the demonstrative that closes it. */
+    private int trimmedEnd(int from, int to, int last) {
+        int end = from;
+        while (end < to && !words.isMark(end, ',')) {
+            end = names.endOf(end);
+        }
+        end = Math.min(end, to);
+        // politikus asal Solo itu; pria yang lahir di Solo itu
+        for (int i = end; i < last && i < end + 10; i++) {
+            if (words.is(i, Grammar.DEMONSTRATIVE) && words.is(end, "yang")) {
+                return i + 1;
+            }
+            if (words.isMark(i, ',') || words.isMark(i, '.')) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private Reference bodyFrom(int from, int to) {
+        int end = names.endOf(from);
+        if (end + 1 < to && words.is(end, "dan") && names.isBody(end + 1)) {
+            return new Reference(Kind.JOINT, from, names.endOf(end + 1));
+        }
+        return new Reference(Kind.BODY, from, end);
+    }
+
+    /** The person named at {@code name}, and the one joined by {@code dan} to their name. */
+    private Reference joint(int name) {
+        int end = names.endOf(name);
+        if (words.is(end, "dan") && names.isPerson(end + 1)) {
+            return new Reference(Kind.JOINT, name, names.endOf(end + 1));
+        }
+        return new Reference(Kind.PERSON, name, end);
+    }
+
+    // Before the cue -------------------------------------------------------------------------
+
+    /** The subject of the verb at {@code cue}, not before {@code first}; {@code null} if none. */
+    @Nullable Reference before(int cue, int first) {
+        int start = Math.max(first, cue - LONGEST);
+        int last = skipLeft(cue - 1, start);
+        if (last < start) {
+            return null;
+        }
+        if (words.is(last, Grammar.THIRD) || words.is(last, "pihaknya")) {
+            return new Reference(Kind.PRONOUN, last, last + 1);
+        }
+        if (words.is(last, "yang")) {
+            int head = words.isMark(last - 1, ',') ? last - 2 : last - 1;
+            return head >= start ? nameEndingAt(head) : null;
+        }
+        Reference name = nameEndingAt(last);
+        if (name != null && name.kind() != Kind.BODY && name.kind() != Kind.PHRASE) {
+            return name;
+        }
+        int person = accessiblePerson(last, start);
+        if (person >= 0) {
+            return jointLeft(person, start);
+        }
+        if (name != null) {
+            return name;
+        }
+        return words.is(last, Grammar.CONJUNCTION) ? null : phraseEndingAt(last, start);
+    }
+
+    /** Skips what may stand between subject and verb: adverbs, commas, brackets, times. */
+    private int skipLeft(int from, int start) {
+        int i = from;
+        while (i >= start) {
+            if (words.isMark(i, ')')) {
+                int open = i;
+                while (open > start && open > i - 12 && !words.isMark(open, '(')) {
+                    open--;
+                }
+                if (!words.isMark(open, '(')) {
+                    return i;
+                }
+                i = open - 1;
+            } else if (words.isMark(i, ',') || words.isMark(i, '-')) {
+                i--;
+            } else if (!names.isPerson(i)
+                    && !names.isBody(i)
+                    && !words.is(i, Grammar.THIRD)
+                    && (words.is(i, Grammar.ADVERB)
+                            || words.is(i, Grammar.NEGATION)
+                            || isTime(i)
+                            || isTimePreposition(i, from)
+                            || words.is(i, Grammar.AUXILIARY))) {
+                i--;
+            } else if (Character.isDigit(words.first(i)) && words.is(i - 1, Grammar.TIME)) {
+                i--;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /** A demonstrative is part of a time behind a noun of time alone: {@code hari ini}. */
+    private boolean isTime(int i) {
+        return words.is(i, Grammar.TIME)
+                && (!words.is(i, Grammar.DEMONSTRATIVE) || words.is(i - 1, Grammar.TIME));
+    }
+
+    private boolean isTimePreposition(int i, int from) {
+        return i < from && words.is(i, "pada") && words.is(i + 1, Grammar.TIME);
+    }
+
+    /** The nearest person to the left who can be the subject; -1 if none can. */
+    private int accessiblePerson(int last, int start) {
+        for (int i = last; i >= start; i--) {
+            if (names.isPerson(i)) {
+                int name = names.startOf(i);
+                if (isAccessible(name, start)) {
+                    return name;
+                }
+                i = name;
+            } else if (words.is(i, "bahwa")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether no preposition, verb or relative pronoun governs the name, its role skipped. */
+    private boolean isAccessible(int name, int start) {
+        int i = roleStart(name, start) - 1;
+        if (i < start) {
+            return true;
+        }
+        if (words.is(i, Grammar.PREPOSITION) || words.isVerb(i) && !words.isCapital(i)) {
+            return false;
+        }
+        return !words.is(i, "yang") && !words.is(i, "dan");
+    }
+
+    /** Where the titles and the role before a name begin. */
+    private int roleStart(int name, int start) {
+        int i = name;
+        while (i > start) {
+            int before = i - 1;
+            boolean part =
+                    words.is(before, Title.HONORIFIC)
+                            || words.is(before, Title.RANK)
+                            || words.is(before, Title.ROLE)
+                            || names.isBody(before)
+                            || words.isCapital(before)
+                            || words.isMark(before, ',')
+                                    && (words.isCapital(before - 1)
+                                            || words.isMark(before - 1, ')'))
+                            || words.isMark(before, ')')
+                            || words.isMark(before, '(')
+                            || words.is(before, "untuk")
+                            || words.is(before, "bidang");
+            if (!part || names.isPerson(before)) {
+                break;
+            }
+            i = names.startOf(before);
+        }
+        while (i < name && words.isMark(i, ',')) {
+            i++;
+        }
+        return i;
+    }
+
+    private Reference jointLeft(int name, int start) {
+        if (words.is(name - 1, "dan") && name - 2 >= start && names.isPerson(name - 2)) {
+            return new Reference(Kind.JOINT, names.startOf(name - 2), names.endOf(name));
+        }
+        return new Reference(Kind.PERSON, name, names.endOf(name));
+    }
+
+    /** The name whose last token is {@code last}, an explaining bracket between left aside. */
+    private @Nullable Reference nameEndingAt(int last) {
+        if (names.isPerson(last)) {
+            return jointLeft(names.startOf(last), 0);
+        }
+        if (!names.isBody(last)) {
+            return null;
+        }
+        int from = names.startOf(last);
+        int end = names.endOf(last);
+        if (from >= 2 && words.is(from - 1, "dan") && names.isBody(from - 2)) {
+            return new Reference(Kind.JOINT, names.startOf(from - 2), end);
+        }
+        return isHead(from) ? new Reference(Kind.BODY, from, end) : null;
+    }
+
+    /** Whether a name is not the complement of a noun or preposition before it. */
+    private boolean isHead(int from) {
+        int before = from - 1;
+        if (before < 0 || words.opensSentence(from)) {
+            return true;
+        }
+        return words.isMark(before, ',')
+                || words.isMark(before, ')')
+                || words.is(before, Grammar.CONJUNCTION)
+                || words.is(before, Grammar.CONNECTIVE) && !words.is(before, Grammar.PREPOSITION)
+                || words.is(before, Grammar.SUBORDINATOR)
+                || words.is(before, "pihak")
+                || words.is(before, Grammar.DEMONSTRATIVE)
+                || words.is(before, Grammar.ADVERB)
+                || words.isVerb(before);
+    }
+
+    /** The noun phrase without a name of its own that ends at {@code last}. */
+    private @Nullable Reference phraseEndingAt(int last, int start) {
+        int from = last + 1;
+        while (from > start) {
+            int before = from - 1;
+            if (words.isMark(before, ',')
+                    || words.isMark(before, '.')
+                    || words.isMark(before, ':')
+                    || words.isMark(before, ';')
+                    || isQuotationMark(before)
+                    || words.is(before, "bahwa")) {
+                break;
+            }
+            from = names.startOf(before);
+            if (words.opensSentence(from)) {
+                break;
+            }
+        }
+        int to = last + 1;
+        while (from < to - 1
+                && (words.is(from, Grammar.CONNECTIVE) || words.is(from, Grammar.CONJUNCTION))
+                && !canSpeak(from, to)) {
+            from++;
+        }
+        int body = from;
+        while (body < to && !names.isBody(body)) {
+            body++;
+        }
+        return from < to && canSpeak(from, to) ? new Reference(Kind.PHRASE, from, to) : null;
+    }
+
+    private boolean isQuotationMark(int i) {
+        return "\"“”'‘’«»".indexOf(words.first(i)) >= 0;
+    }
+
+    /** Whether the head of a noun phrase denotes persons or a body. */
+    private boolean canSpeak(int from, int to) {
+        if (words.is(from, Grammar.DOCUMENT)) {
+            return false;
+        }
+        if (words.is(from, Title.ROLE)
+                || words.is(from, Title.HUMAN)
+                || words.is(from, Grammar.GROUP)
+                || words.is(from, Title.HONORIFIC)
+                || names.isBody(from)) {
+            return true;
+        }
+        return words.isCapital(from)
+                && !words.opensSentence(from)
+                && !words.is(from, Grammar.PREPOSITION)
+                && !words.is(from, Grammar.SUBORDINATOR)
+                && to - from <= 12;
+    }
+
+    /** The subject of the sentence that starts at {@code first}, for a verb joined to its first. */
+    @Nullable Reference subject(int first, int cue) {
+        for (int i = first; i < cue; i++) {
+            if (words.isVerb(i) || words.is(i, Grammar.NEGATION)) {
+                return before(i, first);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,30 @@
+package id.warta.extract.internal.syntax;
+
+/** What stands beside names of persons; the headings of {@code titles.txt}. */
+public enum Title {
+    /** Form of address or academic title before a name. */
+    HONORIFIC,
+    /** Military or police rank. */
+    RANK,
+    /** Academic degree behind a name. */
+    DEGREE,
+    /** First word of a phrase for an office, an occupation, a relation or a legal status. */
+    ROLE,
+    /** Noun for a person that says nothing of what they do. */
+    HUMAN;
+
+    private static final WordClasses<Title> WORDS =
+            WordClasses.read(Title.class, "titles.txt", Title.class);
+
+    /**
+     * The bits of the word in {@code text} from {@code start} to {@code end}, whatever its case.
+     */
+    public static int of(CharSequence text, int start, int end) {
+        return WORDS.of(text, start, end);
+    }
+
+    /** Whether this class is among {@code bits}. */
+    public boolean in(int bits) {
+        return (bits & (1 << ordinal())) != 0;
+    }
+}

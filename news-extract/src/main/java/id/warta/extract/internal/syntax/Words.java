@@ -1,0 +1,160 @@
+package id.warta.extract.internal.syntax;
+
+import id.warta.extract.internal.WordFile;
+import id.warta.extract.token.TokenKind;
+import id.warta.extract.token.Tokens;
+import id.warta.model.Article;
+import id.warta.model.Span;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The tokens of an article with what the grammar needs to know of each: its form in lower case, its
+ * word classes, and the passage and sentence that it stands in. Sentences here run on over the
+ * tears that {@link Passages} mends. Made once for an article in time linear in its length;
+ * immutable.
+ */
+public final class Words {
+
+    private static final Set<String> NOUNS =
+            WordFile.read(Words.class, "no-verbs.txt").stream()
+                    .map(row -> row.get(0))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private final Tokens tokens;
+    private final Passages passages;
+    private final String[] lower;
+    private final int[] grammar;
+    private final int[] titles;
+    private final int[] passage;
+    private final boolean[] opens;
+
+    /** Looks up every token. */
+    public Words(Article article, Tokens tokens) {
+        this.tokens = tokens;
+        this.passages = Passages.of(article);
+        int size = tokens.size();
+        lower = new String[size];
+        grammar = new int[size];
+        titles = new int[size];
+        passage = new int[size];
+        opens = new boolean[size];
+        int at = 0;
+        for (int i = 0; i < size; i++) {
+            String word = tokens.text(i).toLowerCase(Locale.ROOT);
+            lower[i] = word;
+            int start = tokens.start(i);
+            int end = tokens.end(i);
+            grammar[i] = Grammar.of(tokens.text(), start, end);
+            titles[i] = Title.of(tokens.text(), start, word.endsWith(".") ? end - 1 : end);
+            while (at + 1 < passages.size() && passages.start(at + 1) <= tokens.start(i)) {
+                at++;
+            }
+            passage[i] = at;
+        }
+        for (int s = 0; s < tokens.sentenceCount(); s++) {
+            int first = tokens.firstOf(s);
+            opens[first] = first == 0 || !isTear(first);
+        }
+    }
+
+    /** Whether only a line break, not the sentence, ends before token {@code i}. */
+    private boolean isTear(int i) {
+        return passage[i] == passage[i - 1]
+                && tokens.start(i) - tokens.end(i - 1) > 1
+                && ".!?".indexOf(tokens.text().charAt(tokens.end(i - 1) - 1)) < 0;
+    }
+
+    /** The tokens. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** The passages. */
+    public Passages passages() {
+        return passages;
+    }
+
+    /** Number of tokens. */
+    public int size() {
+        return lower.length;
+    }
+
+    /** Token {@code i} in lower case. */
+    public String lower(int i) {
+        return lower[i];
+    }
+
+    /** Whether token {@code i} is {@code word}, but for case. */
+    public boolean is(int i, String word) {
+        return i >= 0 && i < lower.length && lower[i].equals(word);
+    }
+
+    /** Whether token {@code i} is of a class; no token beyond the ends is. */
+    public boolean is(int i, Grammar wordClass) {
+        return i >= 0 && i < grammar.length && wordClass.in(grammar[i]);
+    }
+
+    /** Whether token {@code i} is of a class; no token beyond the ends is. */
+    public boolean is(int i, Title wordClass) {
+        return i >= 0 && i < titles.length && wordClass.in(titles[i]);
+    }
+
+    /** Whether token {@code i} is a word that begins with a capital. */
+    public boolean isCapital(int i) {
+        return i >= 0
+                && i < lower.length
+                && Character.isUpperCase(tokens.text().charAt(tokens.start(i)));
+    }
+
+    /** Whether token {@code i} is a word. */
+    public boolean isWord(int i) {
+        return i >= 0 && i < lower.length && tokens.kind(i) == TokenKind.WORD;
+    }
+
+    /** The first unit of token {@code i}. */
+    public char first(int i) {
+        return tokens.text().charAt(tokens.start(i));
+    }
+
+    /** Whether token {@code i} is the mark {@code c}. */
+    public boolean isMark(int i, char c) {
+        return i >= 0 && i < lower.length && first(i) == c && tokens.end(i) - tokens.start(i) == 1;
+    }
+
+    /** The passage of token {@code i}. */
+    public int passage(int i) {
+        return passage[i];
+    }
+
+    /** Whether token {@code i} is the first of a sentence. */
+    public boolean opensSentence(int i) {
+        return opens[i];
+    }
+
+    /** Whether token {@code i} has the form of a verb: prefixed with me-, ber-, di- or ter-. */
+    public boolean isVerb(int i) {
+        if (i < 0 || i >= lower.length || !Character.isLowerCase(first(i))) {
+            return false;
+        }
+        return isPrefixed(lower[i], "me", 6)
+                || isPrefixed(lower[i], "ber", 6)
+                || isPrefixed(lower[i], "di", 5)
+                || isPrefixed(lower[i], "ter", 6);
+    }
+
+    private boolean isPrefixed(String word, String prefix, int length) {
+        return word.length() >= length && word.startsWith(prefix) && !NOUNS.contains(word);
+    }
+
+    /** Where the tokens from {@code from} to before {@code to} stand. */
+    public Span span(int from, int to) {
+        return new Span(tokens.start(from), tokens.end(to - 1));
+    }
+
+    /** The text of the tokens from {@code from} to before {@code to}. */
+    public String text(int from, int to) {
+        return tokens.text().substring(tokens.start(from), tokens.end(to - 1));
+    }
+}
