@@ -19,7 +19,7 @@ public final class AmbassadorRules {
             """
             { ruleType: "tokens",
               pattern: ( /Duta/ /Besar/ (?$country /\\p{Lu}.*/{1,4}) /untuk/ /PBB/ ),
-              result: Join(" ", $$country.text) }
+              result: $$country.text }
             """;
 
     static AnnotatedArticle annotate(Article article) {

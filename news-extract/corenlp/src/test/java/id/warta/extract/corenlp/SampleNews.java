@@ -160,18 +160,16 @@ final class SampleNews {
                             Quote.Attribution.PART_OF_NAME,
                             true));
         }
-        for (Span span : spans(text, "negaranya mendukung usul itu")) {
-            int speaker = text.lastIndexOf("Hana Mere", span.start());
+        String cue = "Hana Mere mengatakan ";
+        for (Span span : spans(text, cue + "negaranya mendukung usul itu")) {
             found.add(
                     new Quote(
-                            span,
+                            new Span(span.start() + cue.length(), span.end()),
                             Quote.Kind.INDIRECT,
-                            speaker < 0
-                                    ? Optional.empty()
-                                    : Optional.of(new Span(speaker, speaker + 9)),
+                            Optional.of(new Span(span.start(), span.start() + 9)),
                             Optional.of("Hana Mere"),
                             Optional.empty(),
-                            Optional.empty(),
+                            Optional.of(new Span(span.start() + 10, span.start() + 20)),
                             Quote.Attribution.NAME,
                             true));
         }

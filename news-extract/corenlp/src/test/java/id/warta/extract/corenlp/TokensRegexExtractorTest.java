@@ -44,7 +44,7 @@ class TokensRegexExtractorTest {
             """
             { ruleType: "tokens",
               pattern: ( /Duta/ /Besar/ (?$country [{ner:LOCATION}]+) /untuk/ [{ner:ORGANIZATION}] ),
-              result: Join(" ", $$country.text) }
+              result: $$country.text }
             """;
 
     private static final String NUMBERS =

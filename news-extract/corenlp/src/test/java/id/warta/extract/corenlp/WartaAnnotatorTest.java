@@ -3,6 +3,7 @@ package id.warta.extract.corenlp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -17,6 +18,7 @@ import edu.stanford.nlp.util.CoreMap;
 import id.warta.extract.NewsExtractor;
 import id.warta.extract.token.Tokenizer;
 import id.warta.extract.token.Tokens;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -369,6 +371,30 @@ class WartaAnnotatorTest {
             assertSatisfied(annotator, text.substring(0, i));
             assertSatisfied(annotator, text.substring(i));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Indonesia ",
+                "Rp 1,5 triliun, ",
+                "Rabu (27/11/2024) ",
+                "\u201c",
+                "PBB\r\n\r\n",
+                "\u00a0x",
+                "\ud83d",
+                "Hana Mere mengatakan negaranya mendukung usul itu. "
+            })
+    void hostileFragments(String fragment) {
+        String text = fragment.repeat(100_000);
+        WartaAnnotator annotator = known("warta.indirectSpeech", "true");
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () ->
+                        assertThat(
+                                        annotate(annotator, text)
+                                                .get(CoreAnnotations.TokensAnnotation.class))
+                                .isNotEmpty());
     }
 
     @Test
