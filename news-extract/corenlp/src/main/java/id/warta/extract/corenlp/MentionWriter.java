@@ -55,11 +55,6 @@ final class MentionWriter {
         return names.get(name);
     }
 
-    /** Whether a mention has the token. */
-    boolean isMention(int token) {
-        return taken[token];
-    }
-
     /** Sets the mentions of each sentence and the keys of their tokens; returns all mentions. */
     List<CoreMap> write(List<CoreMap> sentences) {
         placeNames();

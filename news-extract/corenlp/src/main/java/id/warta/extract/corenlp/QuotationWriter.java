@@ -16,9 +16,6 @@ final class QuotationWriter {
 
     private static final String MARKS = "\"“”„‟«»‹›‘’‚'`";
 
-    /** What {@code QuoteAttributionAnnotator} calls a speaker who is named in the sentence. */
-    private static final String BY_NAME = "name";
-
     private final Findings found;
     private final Tokens tokens;
     private final String text;
@@ -102,8 +99,9 @@ final class QuotationWriter {
             map.set(QuoteAttributionAnnotator.MentionAnnotation.class, mention.of(tokens.text()));
             map.set(QuoteAttributionAnnotator.MentionBeginAnnotation.class, speaker.first());
             map.set(QuoteAttributionAnnotator.MentionEndAnnotation.class, speaker.last());
-            if (mentions != null && mentions.isMention(speaker.first())) {
-                map.set(QuoteAttributionAnnotator.MentionTypeAnnotation.class, BY_NAME);
+            String mentionType = mentionType(quote.attribution());
+            if (mentionType != null) {
+                map.set(QuoteAttributionAnnotator.MentionTypeAnnotation.class, mentionType);
             }
         }
         String name = speakerName(quote);
@@ -111,6 +109,7 @@ final class QuotationWriter {
             return;
         }
         map.set(QuoteAttributionAnnotator.SpeakerAnnotation.class, name);
+        map.set(QuoteAttributionAnnotator.SpeakerSieveAnnotation.class, quote.attribution().name());
         for (CoreLabel label : range.of(labels)) {
             label.set(CoreAnnotations.SpeakerAnnotation.class, name);
         }
@@ -124,6 +123,16 @@ final class QuotationWriter {
                     QuoteAttributionAnnotator.CanonicalMentionEndAnnotation.class,
                     canonical.last());
         }
+    }
+
+    /** As CoreNLP's attribution of quotations calls the ways to speak of someone. */
+    private static @Nullable String mentionType(Quote.Attribution attribution) {
+        return switch (attribution) {
+            case NAME, PART_OF_NAME, BODY, JOINT -> "name";
+            case PRONOUN -> "pronoun";
+            case ROLE -> "animate noun";
+            case CONTINUED, UNNAMED -> null;
+        };
     }
 
     /** The name if the article tells it, else what stands for it in the sentence. */

@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * ({@code IDR1500000000000}), of a percentage {@code %12.57}, of another number {@code 7}; {@code
  * ~}, {@code >}, {@code <}, {@code >=} and {@code <=} before it say how the text narrows it, and a
  * range is {@code 3-5}. The score of a name is its confidence. A quotation holds its marks; its
- * speaker is the fullest name that the article gives, or what stands for it.
+ * speaker is the fullest name that the article gives, or what stands for it, its sieve the rule by
+ * which it was found.
  *
  * <p>Properties, where {@code warta} is the annotator's name in the pipeline:
  *

@@ -82,6 +82,8 @@ class OutputTest {
         assertThat(quote.get("speaker").getAsString()).isEqualTo("Arif Prasetya");
         assertThat(quote.get("canonicalSpeaker").getAsString()).isEqualTo("Arif Prasetya");
         assertThat(quote.get("mention").getAsString()).isEqualTo("Arif");
+        assertThat(quote.get("mentionType").getAsString()).isEqualTo("name");
+        assertThat(quote.get("speakerSieve").getAsString()).isEqualTo("PART_OF_NAME");
     }
 
     @Test

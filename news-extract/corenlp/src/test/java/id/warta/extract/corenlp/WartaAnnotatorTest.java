@@ -378,7 +378,6 @@ class WartaAnnotatorTest {
             strings = {
                 "Indonesia ",
                 "Rp 1,5 triliun, ",
-                "Rabu (27/11/2024) ",
                 "\u201c",
                 "PBB\r\n\r\n",
                 "\u00a0x",
