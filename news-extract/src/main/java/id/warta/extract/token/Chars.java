@@ -5,39 +5,41 @@ import id.warta.model.internal.WhiteSpace;
 /**
  * The class of each UTF-16 unit, as the scanner tells them apart.
  *
- * <p>The numbers are ordered: {@link #LETTER} is zero, so that a run over letters compares with
- * nothing; up to {@link #LAST_BREAK} stand the classes that end a word whatever follows them; the
- * others may join it to more.
+ * <p>The numbers are ordered: up to {@link #LAST_PLAIN} stand the classes of units that are a token
+ * by themselves or part none, whatever is beside them; up to {@link #LAST_SINGLE} those that mostly
+ * are; the others may join a word to more or begin a token of several units.
  */
 final class Chars {
     static final byte LETTER = 0;
     static final byte SPACE = 1;
-    static final byte LINE = 2;
-    static final byte PUNCTUATION = 3;
-    static final byte SYMBOL = 4;
+    static final byte PUNCTUATION = 2;
+    static final byte OPEN = 3;
+    static final byte CLOSE = 4;
 
     /** Question and exclamation mark, and the ellipsis as one character. */
     static final byte TERMINATOR = 5;
 
-    static final byte QUOTE = 6;
-    static final byte OPEN = 7;
-    static final byte CLOSE = 8;
-    static final byte LAST_BREAK = CLOSE;
+    static final byte LAST_PLAIN = TERMINATOR;
 
-    static final byte DOT = 9;
-    static final byte DIGIT = 10;
+    static final byte QUOTE = 6;
+    static final byte DOT = 7;
+    static final byte COLON = 8;
+    static final byte SYMBOL = 9;
+    static final byte LAST_SINGLE = SYMBOL;
+
+    static final byte LINE = 10;
+    static final byte DIGIT = 11;
 
     /** What belongs to the unit before it: combining marks, and format characters. */
-    static final byte MARK = 11;
+    static final byte MARK = 12;
 
-    static final byte HYPHEN = 12;
-    static final byte APOSTROPHE = 13;
-    static final byte SLASH = 14;
-    static final byte AT = 15;
-    static final byte HASH = 16;
-    static final byte AMPERSAND = 17;
-    static final byte UNDERSCORE = 18;
-    static final byte COLON = 19;
+    static final byte HYPHEN = 13;
+    static final byte APOSTROPHE = 14;
+    static final byte SLASH = 15;
+    static final byte AT = 16;
+    static final byte HASH = 17;
+    static final byte AMPERSAND = 18;
+    static final byte UNDERSCORE = 19;
     static final byte PLUS = 20;
     static final byte SURROGATE = 21;
 
@@ -47,10 +49,48 @@ final class Chars {
      */
     private static final byte[] CLASSES = classes();
 
+    /** What {@link #codes} needs of every unit, in two bits. */
+    private static final byte[] CODES = codes();
+
     private Chars() {}
+
+    /** Units in the answer of {@link #codes}. */
+    static final int BLOCK = 32;
+
+    /** The lower bit of each unit in the answer of {@link #codes}. */
+    static final long LOWER = 0x5555_5555_5555_5555L;
+
+    /**
+     * Two bits for each of the {@link #BLOCK} units from {@code i}, the first one lowest: 0 for
+     * white space but a line break, 1 for a letter, 2 for a unit that is mostly a token by itself,
+     * 3 for all else.
+     */
+    static long codes(char[] c, int i) {
+        return codesOfEight(c, i)
+                | (long) codesOfEight(c, i + 8) << 16
+                | (long) codesOfEight(c, i + 16) << 32
+                | (long) codesOfEight(c, i + 24) << 48;
+    }
+
+    /** Written out, since the compiler does not unroll it so that the loads overlap. */
+    private static int codesOfEight(char[] c, int i) {
+        return CODES[c[i]]
+                | CODES[c[i + 1]] << 2
+                | CODES[c[i + 2]] << 4
+                | CODES[c[i + 3]] << 6
+                | CODES[c[i + 4]] << 8
+                | CODES[c[i + 5]] << 10
+                | CODES[c[i + 6]] << 12
+                | CODES[c[i + 7]] << 14;
+    }
 
     static byte classOf(char c) {
         return CLASSES[c];
+    }
+
+    /** Whether units of the class may end a sentence or hold one together. */
+    static boolean isMark(byte unitClass) {
+        return unitClass >= OPEN && unitClass <= DOT;
     }
 
     static boolean isLetter(char c) {
@@ -96,6 +136,16 @@ final class Chars {
         return classes;
     }
 
+    private static byte[] codes() {
+        byte[] codes = new byte[CLASSES.length];
+        for (int c = 0; c < codes.length; c++) {
+            byte unit = CLASSES[c];
+            codes[c] =
+                    (byte) (unit == SPACE ? 0 : unit == LETTER ? 1 : unit <= LAST_SINGLE ? 2 : 3);
+        }
+        return codes;
+    }
+
     private static void put(byte[] classes, String units, byte value) {
         for (int i = 0; i < units.length(); i++) {
             classes[units.charAt(i)] = value;
@@ -106,36 +156,30 @@ final class Chars {
         if (WhiteSpace.is(c)) {
             return SPACE;
         }
-        switch (Character.getType(c)) {
-            case Character.UPPERCASE_LETTER:
-            case Character.LOWERCASE_LETTER:
-            case Character.TITLECASE_LETTER:
-            case Character.MODIFIER_LETTER:
-            case Character.OTHER_LETTER:
-                return LETTER;
-            case Character.DECIMAL_DIGIT_NUMBER:
-            case Character.LETTER_NUMBER:
-            case Character.OTHER_NUMBER:
-                return DIGIT;
-            case Character.NON_SPACING_MARK:
-            case Character.ENCLOSING_MARK:
-            case Character.COMBINING_SPACING_MARK:
-            case Character.FORMAT:
-                return MARK;
-            case Character.START_PUNCTUATION:
-                return OPEN;
-            case Character.END_PUNCTUATION:
-                return CLOSE;
-            case Character.SURROGATE:
-                return SURROGATE;
-            case Character.CONNECTOR_PUNCTUATION:
-            case Character.DASH_PUNCTUATION:
-            case Character.INITIAL_QUOTE_PUNCTUATION:
-            case Character.FINAL_QUOTE_PUNCTUATION:
-            case Character.OTHER_PUNCTUATION:
-                return PUNCTUATION;
-            default:
-                return SYMBOL;
-        }
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER ->
+                    LETTER;
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+                    DIGIT;
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.FORMAT ->
+                    MARK;
+            case Character.START_PUNCTUATION -> OPEN;
+            case Character.END_PUNCTUATION -> CLOSE;
+            case Character.SURROGATE -> SURROGATE;
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION ->
+                    PUNCTUATION;
+            default -> SYMBOL;
+        };
     }
 }

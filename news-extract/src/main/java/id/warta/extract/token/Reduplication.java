@@ -25,16 +25,21 @@ final class Reduplication {
         if (left > LONGEST || right > LONGEST) {
             return false;
         }
-        int prefix = common(c, from, hyphen, hyphen + 1, end);
-        if (prefix == left || (prefix >= STEM && left == right)) {
+        int same = common(c, from, hyphen, hyphen + 1, end);
+        if (same == left || (left == right && changesSounds(c, from, hyphen, same))) {
             return true;
         }
-        if (left == right && common(c, from + 1, hyphen, hyphen + 2, end) == left - 1) {
-            return true;
-        }
-        return left == right && sameConsonants(c, from, hyphen + 1, left)
-                || endsWithBeginning(c, from, hyphen, end)
+        return endsWithBeginning(c, from, hyphen, end)
                 || contains(c, hyphen + 1, end, from + 1, hyphen);
+    }
+
+    /** Two parts of one length differ in their end, in the first sound, or in vowels alone. */
+    private static boolean changesSounds(char[] c, int from, int hyphen, int same) {
+        int length = hyphen - from;
+        int behindFirst = common(c, from + 1, hyphen, hyphen + 2, hyphen + 1 + length);
+        return same >= STEM
+                || behindFirst == length - 1
+                || sameConsonants(c, from, hyphen + 1, length);
     }
 
     private static int common(char[] c, int a, int aEnd, int b, int bEnd) {

@@ -77,31 +77,14 @@ final class SentenceSplitter {
             int token = buffer.marks[m];
             char sign = text.charAt(buffer.starts[token]);
             switch (sign) {
-                case '"':
-                    straight = pair(straight, m, opens(token, straight != NONE));
-                    break;
-                case '\u201c':
-                case '\u201e':
-                case '\u201d':
-                    curly = pair(curly, m, sign != '\u201d');
-                    break;
-                case '\u00ab':
-                case '\u00bb':
-                    angle = pair(angle, m, sign == '\u00ab');
-                    break;
-                case '`':
-                case '\'':
-                    doubled = pair(doubled, m, sign == '`');
-                    break;
-                default:
-                    if (Chars.classOf(sign) == Chars.OPEN) {
-                        closing[m] = bracket;
-                        bracket = m;
-                    } else if (Chars.classOf(sign) == Chars.CLOSE && bracket != NONE) {
-                        int outer = closing[bracket];
-                        closing[bracket] = m;
-                        bracket = outer;
-                    }
+                case '"' -> straight = opens(token, straight != NONE) ? m : close(straight, m);
+                case '\u201c', '\u201e' -> curly = m;
+                case '\u201d' -> curly = close(curly, m);
+                case '\u00ab' -> angle = m;
+                case '\u00bb' -> angle = close(angle, m);
+                case '`', '\u2018' -> doubled = m;
+                case '\'', '\u2019' -> doubled = close(doubled, m);
+                default -> bracket = bracket(bracket, m, Chars.classOf(sign));
             }
         }
         while (bracket != NONE) {
@@ -111,15 +94,26 @@ final class SentenceSplitter {
         }
     }
 
-    /** Opens at {@code mark}, or closes what is open; returns what is open then. */
-    private int pair(int open, int mark, boolean opens) {
-        if (opens) {
-            return mark;
-        }
+    /** Closes what is open, if anything is; returns that nothing is. */
+    private int close(int open, int mark) {
         if (open != NONE) {
             closing[open] = mark;
         }
         return NONE;
+    }
+
+    /** Opens a bracket, or closes the innermost; returns the innermost that is open then. */
+    private int bracket(int innermost, int mark, byte signClass) {
+        if (signClass == Chars.OPEN) {
+            closing[mark] = innermost;
+            return mark;
+        }
+        if (signClass == Chars.CLOSE && innermost != NONE) {
+            int outer = closing[innermost];
+            closing[innermost] = mark;
+            return outer;
+        }
+        return innermost;
     }
 
     /** Whether a straight quotation mark opens: by the sides it clings to, else by turns. */
@@ -143,16 +137,10 @@ final class SentenceSplitter {
     }
 
     private static boolean isClosingSide(char unit) {
-        switch (Chars.classOf(unit)) {
-            case Chars.PUNCTUATION:
-            case Chars.TERMINATOR:
-            case Chars.DOT:
-            case Chars.CLOSE:
-            case Chars.COLON:
-                return true;
-            default:
-                return false;
-        }
+        return switch (Chars.classOf(unit)) {
+            case Chars.PUNCTUATION, Chars.TERMINATOR, Chars.DOT, Chars.CLOSE, Chars.COLON -> true;
+            default -> false;
+        };
     }
 
     // Sentences
@@ -194,24 +182,18 @@ final class SentenceSplitter {
     /** Steps over further terminators and closing marks without a blank between. */
     private int endOfMarks(int from) {
         int end = from;
-        while (end < buffer.size && touches(end)) {
-            switch (Chars.classOf(unitAt(end))) {
-                case Chars.DOT:
-                case Chars.TERMINATOR:
-                case Chars.CLOSE:
-                    break;
-                case Chars.QUOTE:
-                case Chars.APOSTROPHE:
-                    if (!closes(end)) {
-                        return end;
-                    }
-                    break;
-                default:
-                    return end;
-            }
+        while (end < buffer.size && touches(end) && belongsToEnd(end)) {
             end++;
         }
         return end;
+    }
+
+    private boolean belongsToEnd(int token) {
+        return switch (Chars.classOf(unitAt(token))) {
+            case Chars.DOT, Chars.TERMINATOR, Chars.CLOSE -> true;
+            case Chars.QUOTE, Chars.APOSTROPHE -> closes(token);
+            default -> false;
+        };
     }
 
     /** Whether the quotation mark behind a terminator closes what stands before it. */
@@ -226,51 +208,32 @@ final class SentenceSplitter {
      */
     private boolean endsSentence(int terminator, int next, int first) {
         char sign = unitAt(next);
-        boolean closed = next > terminator + 1 && !isTerminator(next - 1);
         boolean stop = text.charAt(buffer.ends[terminator] - 1) == '.';
+        boolean closed = !isTerminator(next - 1);
         if (touches(next)) {
-            return stop && !closed && isGlued(terminator, next);
+            // Only a blank is missing between two sentences; else it is the inside of a name.
+            return (!stop || closed || isBehindWord(terminator))
+                    && (Chars.classOf(sign) == Chars.QUOTE || isCapitalized(next));
         }
-        switch (Chars.classOf(sign)) {
-            case Chars.LETTER:
-                if (Character.isLowerCase(sign)) {
-                    return stop
-                            && !closed
-                            && isPlainStop(terminator)
-                            && !isShort(terminator, next, first);
-                }
-                break;
-            case Chars.CLOSE:
-            case Chars.COLON:
-                return false;
-            case Chars.PUNCTUATION:
-                if (sign == ',' || sign == ';') {
-                    return false;
-                }
-                break;
-            default:
-                break;
+        if (Character.isLowerCase(sign)) {
+            // An ellipsis and a quotation go on in small letters; one full stop does not.
+            return stop && next == terminator + 1 && !isShort(terminator, next, first);
+        }
+        if (",;:".indexOf(sign) >= 0 || Chars.classOf(sign) == Chars.CLOSE) {
+            return false;
         }
         return !stop || closed || !isShort(terminator, next, first);
     }
 
-    /** Whether the stop is alone: no part of an ellipsis. */
-    private boolean isPlainStop(int token) {
-        return token == 0 || !touches(token) || !isTerminator(token - 1);
-    }
-
-    /** Whether only a blank is missing between two sentences: a word or number, and a capital. */
-    private boolean isGlued(int stop, int next) {
+    /** Whether the full stop follows a word or number, and no short form. */
+    private boolean isBehindWord(int stop) {
         int word = stop - 1;
-        if (word < 0 || !touches(stop) || isTerminator(word)) {
+        if (word < 0 || !touches(stop) || !isWordOrNumber(word) || isTerminator(word)) {
             return false;
         }
         int start = buffer.starts[word];
         int end = buffer.ends[word];
-        return end - start > 1
-                && isWordOrNumber(word)
-                && lexicon.shortForm(text, start, end) == null
-                && (Chars.classOf(unitAt(next)) == Chars.QUOTE || isCapitalized(next));
+        return end - start > 1 && lexicon.shortForm(text, start, end) == null;
     }
 
     private boolean isWordOrNumber(int token) {
@@ -311,18 +274,16 @@ final class SentenceSplitter {
 
     private boolean goesOn(ShortForm form, int next) {
         char sign = unitAt(next);
-        switch (form) {
-            case NAME:
-                return !isOpener(next);
-            case NUMBER:
-                return !Chars.isLetter(sign) || isRomanNumber(next) || Character.isLowerCase(sign);
-            case LAST:
-                return Chars.isDigit(sign) || Character.isLowerCase(sign);
-            default:
-                return sign == '('
-                        || Character.isLowerCase(sign)
-                        || lexicon.isFirm(text, buffer.starts[next], buffer.ends[next]);
-        }
+        boolean small = Character.isLowerCase(sign);
+        return switch (form) {
+            case NAME -> !isOpener(next);
+            case NUMBER -> small || !Chars.isLetter(sign) || isRomanNumber(next);
+            case LAST -> small || Chars.isDigit(sign);
+            case FIRM ->
+                    small
+                            || sign == '('
+                            || lexicon.isFirm(text, buffer.starts[next], buffer.ends[next]);
+        };
     }
 
     private boolean isListNumber(int start, int end) {

@@ -109,6 +109,18 @@ public final class TokenBuffer {
         firsts[0] = 0;
     }
 
+    void mark(int mark) {
+        marks[markCount++] = mark;
+    }
+
+    /** Takes back all tokens but the first {@code count}. */
+    void truncate(int count) {
+        size = count;
+        while (markCount > 0 && marks[markCount - 1] >= count) {
+            markCount--;
+        }
+    }
+
     /** Makes room for {@code more} tokens, each of them a mark behind a blank line. */
     void reserve(int more) {
         if (size + more > starts.length) {
