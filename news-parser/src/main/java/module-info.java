@@ -4,6 +4,7 @@
 module id.warta.parser {
     requires static org.jspecify;
     requires transitive id.warta.model;
+    requires com.fasterxml.jackson.core;
     requires com.google.common;
     requires org.jsoup;
     requires org.slf4j;

@@ -12,6 +12,7 @@ import java.util.List;
  *
  * <pre>
  * annotate DIR OUT   articles of DIR/input.tsv and DIR/&lt;id&gt;.txt to OUT/&lt;id&gt;.json
+ * pages DIR OUT [--no-profiles]   pages of DIR/manifest.tsv to OUT/&lt;page&gt;.json, without any outlet known if so asked
  * tokenize FILE      a line a token: start, end, kind, sentence
  * tag FILE           the tokens of FILE, one a line, and their BIO tags
  * report [--shared DIR] [--floors]   every measure as a table; with --floors exits with 1 if one is under its floor
@@ -20,8 +21,8 @@ import java.util.List;
 public final class Accuracy {
 
     private static final String USAGE =
-            "usage: Accuracy annotate DIR OUT | tokenize FILE | tag FILE"
-                    + " | report [--shared DIR] [--floors]";
+            "usage: Accuracy annotate DIR OUT | pages DIR OUT [--no-profiles] | tokenize FILE"
+                    + " | tag FILE | report [--shared DIR] [--floors]";
 
     private Accuracy() {}
 
@@ -38,6 +39,10 @@ public final class Accuracy {
         int given = args.size() - 1;
         if (command.equals("annotate") && given == 2) {
             new AnnotateCommand(false).run(Path.of(args.get(1)), Path.of(args.get(2)));
+            return 0;
+        }
+        if (command.equals("pages") && (given == 2 || args.indexOf("--no-profiles") == 3)) {
+            new PagesCommand(given == 2).run(Path.of(args.get(1)), Path.of(args.get(2)));
             return 0;
         }
         if (command.equals("tokenize") && given == 1) {

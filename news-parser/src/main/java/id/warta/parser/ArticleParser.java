@@ -3,10 +3,15 @@ package id.warta.parser;
 import static java.util.Objects.requireNonNull;
 
 import id.warta.model.Article;
+import id.warta.parser.internal.page.PageDecoder;
+import id.warta.parser.internal.page.PageJoin;
+import id.warta.parser.internal.page.PageReader;
 import id.warta.parser.internal.profile.Profile;
 import id.warta.parser.internal.profile.Profiles;
 import id.warta.parser.internal.text.TextReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +23,7 @@ import java.util.List;
  *
  * <pre>{@code
  * ArticleParser parser = ArticleParser.standard();
+ * Article saved = parser.parse(html, URI.create(url));
  * Article article = parser.parseText(pasted);
  * List<TextLine> why = parser.explain(pasted);
  * }</pre>
@@ -29,12 +35,17 @@ public final class ArticleParser {
 
     private final ParseLimits limits;
     private final TextReader texts;
+    private final PageReader pages;
 
     private ArticleParser(Builder builder) {
-        List<Profile> profiles = new ArrayList<>(builder.profiles);
-        profiles.addAll(Profiles.bundled());
+        List<Profile> all = new ArrayList<>(builder.profiles);
+        if (builder.bundled) {
+            all.addAll(Profiles.bundled());
+        }
+        Profiles profiles = new Profiles(all);
         this.limits = builder.limits;
-        this.texts = new TextReader(new Profiles(profiles));
+        this.texts = new TextReader(profiles);
+        this.pages = new PageReader(profiles, limits);
     }
 
     /** A parser that knows the outlets that come with Warta. */
@@ -95,22 +106,92 @@ public final class ArticleParser {
         return texts.explain(pasted, hints);
     }
 
+    /**
+     * The article of a saved page.
+     *
+     * @param uri the address of the page; its host says which outlet it is
+     * @throws ArticleParseException if the page is no article but a listing, a feed or empty, or is
+     *     over a limit
+     */
+    public Article parse(String html, URI uri) {
+        return parse(html, Hints.none().uri(uri));
+    }
+
+    /**
+     * The article of a saved page of which something is known, or nothing: the page itself says
+     * whose it is, as a rule. Else as {@link #parse(String, URI)}.
+     */
+    public Article parse(String html, Hints hints) {
+        return read(html, hints).article();
+    }
+
+    /**
+     * The article of a saved page as bytes, which are read to the end and not closed. Their charset
+     * is found by the byte order mark, the hints, the bytes themselves and what the page says, in
+     * this order. Else as {@link #parse(String, URI)}.
+     *
+     * @throws IOException if the stream fails
+     */
+    public Article parse(InputStream page, Hints hints) throws IOException {
+        byte[] bytes = page.readNBytes(limits.maxChars());
+        if (bytes.length == limits.maxChars() && page.read() >= 0) {
+            throw tooLong("more than " + limits.maxChars() + " bytes", hints);
+        }
+        return parse(PageDecoder.decode(bytes, hints), hints);
+    }
+
+    /**
+     * Where each field of the article of a page came from: which selector, which part of its
+     * metadata, or its structure alone. Shows selectors that no longer fit.
+     *
+     * @throws ArticleParseException as {@link #parse(String, URI)} does
+     */
+    public List<PageField> explain(String html, URI uri) {
+        return explainPage(html, Hints.none().uri(uri));
+    }
+
+    /** Where each field came from of a page of which something is known, or nothing. */
+    public List<PageField> explainPage(String html, Hints hints) {
+        return read(html, hints).fields();
+    }
+
+    /**
+     * One article of the articles of its pages, the first page first. Headline, deck, times, people
+     * and all else that later pages repeat are those of the first page that has them; the story,
+     * captions, photos and tags go on, what was there already left out.
+     *
+     * @throws IllegalArgumentException if there is no page
+     */
+    public static Article join(List<Article> pages) {
+        return PageJoin.of(pages);
+    }
+
+    private PageReader.Reading read(String html, Hints hints) {
+        checkSize(html, hints);
+        return pages.read(html, hints);
+    }
+
     private void checkSize(String input, Hints hints) {
         if (input.length() > limits.maxChars()) {
-            throw new ArticleParseException(
-                    "the input holds "
-                            + input.length()
-                            + " units, over the limit maxChars = "
-                            + limits.maxChars(),
-                    "raise it with ArticleParser.builder().limits(…) if this is really one article",
+            throw tooLong(
+                    input.length() + " units, over the limit maxChars = " + limits.maxChars(),
                     hints);
         }
+    }
+
+    private static ArticleParseException tooLong(String length, Hints hints) {
+        return new ArticleParseException(
+                "the input holds " + length,
+                "raise maxChars with ArticleParser.builder().limits(…) if this is really one"
+                        + " article",
+                hints);
     }
 
     /** Collects what a parser should know. Not for several threads at once. */
     public static final class Builder {
         private final List<Profile> profiles = new ArrayList<>();
         private ParseLimits limits = ParseLimits.DEFAULT;
+        private boolean bundled = true;
 
         private Builder() {}
 
@@ -131,6 +212,12 @@ public final class ArticleParser {
          */
         public Builder outlet(String origin, String content) {
             profiles.add(Profile.read(origin, content));
+            return this;
+        }
+
+        /** Leaves out the outlets that come with Warta, so that only those added are known. */
+        public Builder onlyAddedOutlets() {
+            bundled = false;
             return this;
         }
 

@@ -4,5 +4,4 @@ hosts: akurat.co
 
 [text]
 
-
 [page]

@@ -4,5 +4,9 @@ hosts: theconversation.com
 
 [text]
 
-
 [page]
+headline: h1
+published: time @datetime
+writer: a[rel=author]
+body: div[itemprop=articleBody]
+drop: .promos, .slot

@@ -4,5 +4,8 @@ hosts: news.ddtc.co.id
 
 [text]
 
-
 [page]
+headline: h1
+published: #publish-news
+writer: meta[name=author] @content
+body: div.contentArticle

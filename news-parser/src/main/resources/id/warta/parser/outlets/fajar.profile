@@ -4,5 +4,9 @@ hosts: fajar.co.id
 
 [text]
 
-
 [page]
+headline: h1
+published: meta[property=article:published_time] @content
+writer: meta[name=author] @content
+body: .entry-content
+drop: #vidAdsPlace, .related

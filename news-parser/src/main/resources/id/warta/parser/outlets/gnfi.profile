@@ -4,5 +4,8 @@ hosts: goodnewsfromindonesia.id
 
 [text]
 
-
 [page]
+headline: h1
+published: meta[property=article:published_time] @content
+body: div.article-sheet p[data-path-to-node]
+body: div.article-sheet

@@ -4,5 +4,4 @@ hosts: gonews.co
 
 [text]
 
-
 [page]

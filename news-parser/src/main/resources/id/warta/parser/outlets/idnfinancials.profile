@@ -4,5 +4,9 @@ hosts: idnfinancials.com
 
 [text]
 
-
 [page]
+headline: h1
+published: div.date-published @data-date
+published: div.date-published
+writer: .idn-authors .ia-names a.ian
+body: .content-article, .article-content

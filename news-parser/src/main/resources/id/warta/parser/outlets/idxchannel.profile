@@ -4,5 +4,9 @@ hosts: idxchannel.com
 
 [text]
 
-
 [page]
+headline: h1
+published: .article--date, .date
+writer: .article--creator
+body: .article--content
+drop: .baca-juga-new, .baca_juga, #relatedNews, .berita--terkait

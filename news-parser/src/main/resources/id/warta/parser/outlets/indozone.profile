@@ -4,5 +4,4 @@ hosts: indozone.id
 
 [text]
 
-
 [page]

@@ -4,5 +4,12 @@ hosts: inews.id
 
 [text]
 
-
 [page]
+headline: h1
+published: .createdAt
+published: .timeAndShare
+writer: .author
+body: .content
+caption: figcaption, .caption
+tag: .tagContainer a, .tag a
+drop: .bacaJuga, .baca-juga, .ads

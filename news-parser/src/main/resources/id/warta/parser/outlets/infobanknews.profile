@@ -4,5 +4,9 @@ hosts: infobanknews.com
 
 [text]
 
-
 [page]
+headline: h1
+published: time @datetime
+writer: meta[name=author] @content
+body: div.entry-content
+body: article

@@ -4,5 +4,5 @@ hosts: inilah.com
 
 [text]
 
-
 [page]
+drop: #anchormasklink

@@ -4,5 +4,4 @@ hosts: kabarbisnis.com
 
 [text]
 
-
 [page]

@@ -4,5 +4,8 @@ hosts: kaltimpost.jawapos.com
 
 [text]
 
-
 [page]
+headline: h1
+published: meta[property=article:published_time] @content
+writer: meta[name=author] @content
+body: .entry-content

@@ -4,5 +4,4 @@ hosts: kompas.id
 
 [text]
 
-
 [page]

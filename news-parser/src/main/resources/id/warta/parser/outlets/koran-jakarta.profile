@@ -4,5 +4,5 @@ hosts: koran-jakarta.com
 
 [text]
 
-
 [page]
+drop: #ad-slot-article, .click_adv_func, .iklan-for-mobile, #popupModal

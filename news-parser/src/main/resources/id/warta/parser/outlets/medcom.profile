@@ -4,5 +4,4 @@ hosts: medcom.id
 
 [text]
 
-
 [page]

@@ -4,5 +4,10 @@ hosts: metrotvnews.com
 
 [text]
 
-
 [page]
+headline: h1
+published: p.date
+writer: p.date
+body: .news-text
+caption: .news-image figcaption, figcaption
+drop: .bacajuga

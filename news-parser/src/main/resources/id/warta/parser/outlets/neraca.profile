@@ -4,5 +4,4 @@ hosts: neraca.co.id
 
 [text]
 
-
 [page]

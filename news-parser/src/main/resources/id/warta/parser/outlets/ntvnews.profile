@@ -4,5 +4,9 @@ hosts: ntvnews.id
 
 [text]
 
-
 [page]
+headline: h1.title
+published: .date, time
+writer: .penulis .nama
+body: .article-content
+drop: .baca-juga, .baca_juga, #relatedNews, p:matchesOwn(^(Baca|Simak) juga)

@@ -4,5 +4,4 @@ hosts: nu.or.id
 
 [text]
 
-
 [page]

@@ -4,5 +4,7 @@ hosts: pantau.com
 
 [text]
 
-
 [page]
+headline: h1
+published: time @datetime
+body: main article

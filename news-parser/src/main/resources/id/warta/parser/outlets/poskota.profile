@@ -4,5 +4,9 @@ hosts: poskota.co.id
 
 [text]
 
-
 [page]
+headline: h1
+published: .date, time
+writer: meta[name=author] @content
+body: div[itemprop=articleBody]
+drop: .ads

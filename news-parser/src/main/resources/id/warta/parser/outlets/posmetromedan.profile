@@ -4,5 +4,4 @@ hosts: posmetromedan.com
 
 [text]
 
-
 [page]

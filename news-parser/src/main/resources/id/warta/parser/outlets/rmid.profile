@@ -4,5 +4,9 @@ hosts: rm.id
 
 [text]
 
-
 [page]
+headline: h1
+published: .date, time
+writer: meta[name=author] @content
+body: div.content-berita
+drop: .baca-juga

@@ -4,5 +4,19 @@ hosts: rmol.id, rmollampung.id, rmoljabar.id
 
 [text]
 
+[page]
+# since 2023
+headline: .single_post_heading h1
+published: .author li
+published: meta[property=article:published_time] @content
+writer: .author a[href*="/about/"]
+body: #fontResizableText
+tag: .tags a
+drop: .ads
 
 [page]
+# the regional sites
+headline: h1
+published: meta[property=article:published_time] @content
+body: div.post-text
+tag: .tags a

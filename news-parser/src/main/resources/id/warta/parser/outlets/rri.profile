@@ -4,5 +4,8 @@ hosts: rri.co.id
 
 [text]
 
-
 [page]
+headline: h1
+published: .date
+writer: .author
+body: .post_details_inner

@@ -4,5 +4,4 @@ hosts: solopos.com
 
 [text]
 
-
 [page]

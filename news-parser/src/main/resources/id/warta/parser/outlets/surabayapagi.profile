@@ -4,5 +4,9 @@ hosts: surabayapagi.com
 
 [text]
 
-
 [page]
+headline: h1
+published: meta[property=article:published_time] @content
+writer: meta[name=author] @content
+body: article
+drop: .related

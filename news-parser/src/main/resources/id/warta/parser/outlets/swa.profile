@@ -4,5 +4,9 @@ hosts: swa.co.id
 
 [text]
 
-
 [page]
+headline: h1
+published: meta[property=article:published_time] @content
+writer: meta[name=author] @content
+body: .article-content
+body: .entry-content

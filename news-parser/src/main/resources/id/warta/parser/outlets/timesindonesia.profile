@@ -4,5 +4,4 @@ hosts: timesindonesia.co.id
 
 [text]
 
-
 [page]

@@ -4,5 +4,9 @@ hosts: tvonenews.com
 
 [text]
 
-
 [page]
+headline: h1
+published: .detail-date
+writer: .detail-author
+body: .detail-content
+drop: .ads, .baca-juga

@@ -4,5 +4,8 @@ hosts: tvrinews.com
 
 [text]
 
-
 [page]
+headline: h1
+published: .blog-date, .date
+writer: meta[name=author] @content
+body: div.blog-content

@@ -4,5 +4,8 @@ hosts: wartaekonomi.co.id
 
 [text]
 
-
 [page]
+headline: article h1
+published: time @datetime
+body: .articlePostContent
+drop: p:has(> a:contains(Baca Juga)), .baca-juga

@@ -4,5 +4,4 @@ hosts: waspada.id, waspada.co.id
 
 [text]
 
-
 [page]

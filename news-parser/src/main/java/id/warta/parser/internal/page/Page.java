@@ -1,0 +1,306 @@
+package id.warta.parser.internal.page;
+
+import id.warta.model.internal.WhiteSpace;
+import id.warta.parser.ArticleParseException;
+import id.warta.parser.Hints;
+import id.warta.parser.ParseLimits;
+import id.warta.parser.internal.page.data.LinkedData;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as a tree, with all that one traversal of it can note down: what the outlet's selectors
+ * find, its headings, meta tags and data for machines. Not for several threads at once.
+ */
+final class Page {
+
+    private static final String LINKED_DATA = "application/ld+json";
+
+    /** The id of the script in which Next.js leaves the data that a page was made of. */
+    private static final String STATE_ID = "__NEXT_DATA__";
+
+    private final Document document;
+    private final Hints hints;
+    private final Map<String, List<String>> metas = new HashMap<>();
+    private final Map<String, List<Element>> properties = new HashMap<>();
+    private final Map<String, List<Element>> byTag = new HashMap<>();
+    private final List<String> linkedDataScripts = new ArrayList<>();
+    private @Nullable String state;
+    private @Nullable String canonical;
+    private @Nullable OutletRules rules;
+    private SelectorTable.@Nullable Hits hits;
+    private @Nullable LinkedData linkedData;
+
+    private Page(Document document, Hints hints) {
+        this.document = document;
+        this.hints = hints;
+    }
+
+    /**
+     * Parses {@code html} and walks over it once.
+     *
+     * @param rulesOf the rules for the address or outlet that is known, or null
+     * @throws ArticleParseException if it is over one of {@code limits}
+     */
+    static Page of(
+            String html,
+            Hints hints,
+            ParseLimits limits,
+            Function<String, @Nullable OutletRules> rulesOf) {
+        Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth());
+        Page page = new Page(parser.parseInput(html, ""), hints);
+        page.readHead();
+        page.rules = page.chooseRules(rulesOf);
+        page.walk(limits);
+        return page;
+    }
+
+    private @Nullable OutletRules chooseRules(Function<String, @Nullable OutletRules> rulesOf) {
+        List<String> names = new ArrayList<>();
+        hints.outlet().ifPresent(names::add);
+        hints.uri().map(URI::getHost).ifPresent(names::add);
+        address(canonical)
+                .or(() -> meta("og:url").flatMap(Page::address))
+                .map(URI::getHost)
+                .ifPresent(names::add);
+        for (String name : names) {
+            OutletRules found = rulesOf.apply(name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The children of the head say whose page it is, before any selector is tried. */
+    private void readHead() {
+        for (Node node : document.head().childNodes()) {
+            if (node instanceof Element element) {
+                readHead(element);
+            }
+        }
+    }
+
+    private void readHead(Element element) {
+        switch (element.normalName()) {
+            case "meta" -> readMeta(element);
+            case "link" -> {
+                if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
+                    canonical = element.attr("href").strip();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void readMeta(Element element) {
+        String content = WhiteSpace.fold(element.attr("content"));
+        if (content.isEmpty()) {
+            return;
+        }
+        for (String key : List.of("property", "name", "itemprop")) {
+            String name = element.attr(key);
+            if (!name.isEmpty()) {
+                metas.computeIfAbsent(name.toLowerCase(Locale.ROOT), k -> new ArrayList<>(1))
+                        .add(content);
+            }
+        }
+    }
+
+    private void walk(ParseLimits limits) {
+        SelectorTable table = rules == null ? null : rules.table();
+        SelectorTable.Hits found = table == null ? null : table.hits();
+        Element head = document.head();
+        Node node = document;
+        int nodes = 0;
+        while (true) {
+            if (++nodes > limits.maxNodes()) {
+                throw tooManyNodes(limits);
+            }
+            if (node instanceof Element element) {
+                String id = null;
+                String names = null;
+                if (element.attributesSize() > 0) {
+                    id = value(element, "id");
+                    names = value(element, "class");
+                }
+                if (table != null && found != null) {
+                    table.match(document, element, id, names, found);
+                }
+                note(element, id, limits, head.equals(element.parent()));
+            }
+            if (node.childNodeSize() > 0) {
+                node = node.childNode(0);
+                continue;
+            }
+            Node next = node.nextSibling();
+            while (next == null) {
+                node = node.parentNode();
+                if (node == null || node.equals(document)) {
+                    hits = found;
+                    return;
+                }
+                next = node.nextSibling();
+            }
+            node = next;
+        }
+    }
+
+    private void note(Element element, @Nullable String id, ParseLimits limits, boolean inHead) {
+        String tag = element.normalName();
+        switch (tag) {
+            case "script" -> noteScript(element, id, limits);
+            case "meta", "link" -> {
+                if (!inHead) {
+                    readHead(element);
+                }
+            }
+            case "h1", "time", "figcaption", "title", "a", "article" ->
+                    byTag.computeIfAbsent(tag, k -> new ArrayList<>()).add(element);
+            default -> {}
+        }
+        if (element.attributesSize() > 0) {
+            String property = value(element, "itemprop");
+            if (property != null) {
+                properties.computeIfAbsent(property, k -> new ArrayList<>(1)).add(element);
+            }
+        }
+    }
+
+    private void noteScript(Element element, @Nullable String id, ParseLimits limits) {
+        if (STATE_ID.equals(id)) {
+            state = element.data();
+        } else if (element.attr("type").strip().equalsIgnoreCase(LINKED_DATA)) {
+            String data = element.data();
+            if (data.length() > limits.maxJsonChars()) {
+                throw new ArticleParseException(
+                        "its JSON-LD holds "
+                                + data.length()
+                                + " units, over the limit maxJsonChars = "
+                                + limits.maxJsonChars(),
+                        "raise it with ArticleParser.builder().limits(…)",
+                        hints);
+            }
+            linkedDataScripts.add(data);
+        }
+    }
+
+    private ArticleParseException tooManyNodes(ParseLimits limits) {
+        return new ArticleParseException(
+                "the page has more than maxNodes = " + limits.maxNodes() + " nodes",
+                "raise it with ArticleParser.builder().limits(…) if this is really one article",
+                hints);
+    }
+
+    private static @Nullable String value(Element element, String attribute) {
+        String value = element.attributes().get(attribute);
+        return value.isEmpty() ? null : value;
+    }
+
+    /** The tree. */
+    Document document() {
+        return document;
+    }
+
+    /** What the caller said of the page. */
+    Hints hints() {
+        return hints;
+    }
+
+    /** The hints, with the outlet that was recognised, for messages. */
+    Hints named() {
+        OutletRules known = rules;
+        return known == null ? hints : hints.outlet(known.profile().outlet().id());
+    }
+
+    /** The rules of the outlet whose page it is; null for one that nobody knows. */
+    @Nullable OutletRules rules() {
+        return rules;
+    }
+
+    /** What the selectors of {@link #rules()} found; empty lists where there are no rules. */
+    List<Element> found(int rule) {
+        return hits == null ? List.of() : hits.of(rule);
+    }
+
+    /** The first content of a meta tag by its name or property. */
+    Optional<String> meta(String name) {
+        List<String> contents = metas.get(name);
+        return contents == null ? Optional.empty() : Optional.of(contents.get(0));
+    }
+
+    /** All contents of a meta tag by its name or property. */
+    List<String> metas(String name) {
+        return metas.getOrDefault(name, List.of());
+    }
+
+    /** The elements of one of the tags h1, time, figcaption, title, a, article. */
+    List<Element> tagged(String tag) {
+        return byTag.getOrDefault(tag, List.of());
+    }
+
+    /** The elements of a microdata property. */
+    List<Element> property(String name) {
+        return properties.getOrDefault(name, List.of());
+    }
+
+    /** The JSON-LD, read when it is first asked for. */
+    LinkedData linkedData() {
+        LinkedData data = linkedData;
+        if (data == null) {
+            data = LinkedData.of(linkedDataScripts);
+            linkedData = data;
+        }
+        return data;
+    }
+
+    /** The data that the page was made of, as JSON. */
+    Optional<String> state() {
+        return Optional.ofNullable(state);
+    }
+
+    /** What the link canonical says, as written. */
+    Optional<String> canonical() {
+        return Optional.ofNullable(canonical).filter(value -> !value.isEmpty());
+    }
+
+    /** The page's own address, to make links absolute with. */
+    Optional<URI> address() {
+        return hints.uri()
+                .or(() -> address(canonical))
+                .or(() -> meta("og:url").flatMap(Page::address));
+    }
+
+    /** {@code link} as an absolute address where the page's own is known. */
+    Optional<URI> resolve(String link) {
+        return parse(link).map(uri -> address().map(base -> base.resolve(uri)).orElse(uri));
+    }
+
+    private static Optional<URI> address(@Nullable String text) {
+        return text == null ? Optional.empty() : parse(text).filter(uri -> uri.getHost() != null);
+    }
+
+    private static Optional<URI> parse(String text) {
+        String link = text.strip();
+        if (link.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new URI(link.replace(" ", "%20")));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package id.warta.parser.internal.page;
+
+import id.warta.model.Byline;
+import id.warta.model.internal.WhiteSpace;
+import id.warta.parser.PageField.Evidence;
+import id.warta.parser.internal.line.Credits;
+import id.warta.parser.internal.page.data.LinkedData;
+import id.warta.parser.internal.profile.Layout;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads who made an article. A brand, a team or an organisation is nobody. */
+final class PeopleReader {
+
+    private static final Map<Byline.Role, String> LABELS =
+            Map.of(
+                    Byline.Role.WRITER, "Penulis",
+                    Byline.Role.REPORTER, "Reporter",
+                    Byline.Role.CORRESPONDENT, "Pewarta",
+                    Byline.Role.EDITOR, "Editor",
+                    Byline.Role.PHOTOGRAPHER, "Fotografer",
+                    Byline.Role.TRANSLATOR, "Penerjemah");
+
+    private final Parts parts;
+    private final StoryReader.Story story;
+
+    PeopleReader(Parts parts, StoryReader.Story story) {
+        this.parts = parts;
+        this.story = story;
+    }
+
+    Optional<Found<List<Byline>>> bylines() {
+        Optional<Found<List<Byline>>> found =
+                Found.first(
+                        this::ofProfile,
+                        () -> Found.all(people(story.bylines()), Evidence.LINES, "story"),
+                        this::ofLines,
+                        this::ofLinkedData,
+                        this::ofMetas);
+        return found;
+    }
+
+    private Optional<Found<List<Byline>>> ofProfile() {
+        Layout layout = parts.layout();
+        if (layout == null) {
+            return Optional.empty();
+        }
+        List<Byline> bylines = new ArrayList<>();
+        String where = "";
+        for (Layout.Credit credit : layout.bylines()) {
+            for (String text : parts.texts(credit.css())) {
+                List<Byline> named = named(text, credit.role());
+                if (!named.isEmpty()) {
+                    bylines.addAll(named);
+                    where = where.isEmpty() ? credit.css().source() : where;
+                }
+            }
+        }
+        bylines.addAll(story.bylines());
+        return Found.all(people(bylines), Evidence.PROFILE, where);
+    }
+
+    /** Those whom a text names: with the role it gives, else as {@code role}. */
+    private List<Byline> named(String text, Byline.Role role) {
+        Optional<List<Byline>> labelled = parts.newsroom().credits().bylines(text);
+        if (labelled.isPresent()) {
+            return labelled.get();
+        }
+        Optional<Byline> signed = parts.newsroom().credits().signed(text);
+        if (signed.isPresent()) {
+            Byline byline = signed.get();
+            return List.of(
+                    byline.role() == Byline.Role.WRITER ? new Byline(role, byline.name()) : byline);
+        }
+        return parts.newsroom().credits().bylines(LABELS.get(role) + ": " + text).orElse(List.of());
+    }
+
+    private Optional<Found<List<Byline>>> ofLines() {
+        List<Byline> bylines = new ArrayList<>();
+        Surroundings around = parts.surroundings(story);
+        for (List<String> lines : List.of(around.before(), around.after())) {
+            for (int i = 0; i < lines.size(); i++) {
+                String line = lines.get(i);
+                // a label may stand alone, its name on the next line
+                if (Optional.of(line).flatMap(Credits::role).isPresent() && i + 1 < lines.size()) {
+                    line = line.replace(":", "") + ": " + lines.get(i + 1);
+                }
+                parts.newsroom().credits().bylines(line).ifPresent(bylines::addAll);
+            }
+        }
+        return Found.all(people(bylines), Evidence.LINES, "");
+    }
+
+    private Optional<Found<List<Byline>>> ofLinkedData() {
+        Optional<Map<String, Object>> article = parts.article();
+        if (article.isEmpty() || parts.distrusts(Layout.Claim.JSONLD_AUTHOR)) {
+            return Optional.empty();
+        }
+        Layout layout = parts.layout();
+        Byline.Role role = layout == null ? Byline.Role.WRITER : layout.role();
+        List<Byline> bylines = new ArrayList<>();
+        LinkedData data = parts.page().linkedData();
+        data.parties(article.get(), "author").stream()
+                .filter(party -> !party.organisation())
+                .forEach(party -> add(bylines, role, party.name()));
+        data.parties(article.get(), "editor").stream()
+                .filter(party -> !party.organisation())
+                .forEach(party -> add(bylines, Byline.Role.EDITOR, party.name()));
+        return Found.all(people(bylines), Evidence.JSON_LD, "NewsArticle.author");
+    }
+
+    private Optional<Found<List<Byline>>> ofMetas() {
+        if (parts.distrusts(Layout.Claim.META_AUTHOR)) {
+            return Optional.empty();
+        }
+        Layout layout = parts.layout();
+        Byline.Role role = layout == null ? Byline.Role.WRITER : layout.role();
+        for (String name : List.of("content_author", "author", "article:author", "dtk:author")) {
+            List<Byline> bylines = new ArrayList<>();
+            for (String content : parts.page().metas(name)) {
+                if (!content.contains("://") && !content.contains("@")) {
+                    bylines.addAll(named(content, role));
+                }
+            }
+            Optional<Found<List<Byline>>> found =
+                    Found.all(people(bylines), Evidence.META, "meta[" + name + "]");
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void add(List<Byline> bylines, Byline.Role role, String name) {
+        String folded = WhiteSpace.fold(Entities.decode(name));
+        if (!folded.isEmpty()) {
+            bylines.add(new Byline(role, folded));
+        }
+    }
+
+    /** Each person once, in the first role; no brands, no teams. */
+    private List<Byline> people(List<Byline> bylines) {
+        Map<String, Byline> people = new LinkedHashMap<>();
+        Set<String> named = new HashSet<>();
+        for (Byline byline : bylines) {
+            if (byline.name().length() <= 80
+                    && !byline.name().contains("://")
+                    && !parts.newsroom().credits().isCollective(byline.name())) {
+                String name = byline.name().toLowerCase(Locale.ROOT);
+                // who is a reporter already is not also the nameless "author" of the page
+                if (named.add(name) || byline.role() != Byline.Role.WRITER) {
+                    people.putIfAbsent(byline.role() + name, byline);
+                }
+            }
+        }
+        return List.copyOf(people.values());
+    }
+}

@@ -1,0 +1,179 @@
+package id.warta.parser.internal.page;
+
+import com.google.common.base.Splitter;
+import id.warta.parser.PageField.Evidence;
+import id.warta.parser.internal.page.data.LinkedData;
+import id.warta.parser.internal.profile.Css;
+import id.warta.parser.internal.profile.Layout;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tags of an article: those shown to readers before those told to machines. */
+final class TagReader {
+
+    private static final int LONGEST = 80;
+
+    /** A longer list is the site's own, not the article's. */
+    private static final int MOST = 20;
+
+    private final Parts parts;
+    private final StoryReader.Story story;
+
+    TagReader(Parts parts, StoryReader.Story story) {
+        this.parts = parts;
+        this.story = story;
+    }
+
+    Optional<Found<List<String>>> tags() {
+        return Found.first(this::ofProfile, this::ofLinks, this::ofLinkedData, this::ofMetas);
+    }
+
+    private Optional<Found<List<String>>> ofProfile() {
+        for (Css css : parts.rules(Layout.Part.TAG)) {
+            List<String> texts = new ArrayList<>();
+            for (String text : parts.texts(css)) {
+                texts.addAll(Splitter.on(',').splitToList(text));
+            }
+            List<String> tags = clean(texts);
+            if (!tags.isEmpty()) {
+                return Found.all(tags, Evidence.PROFILE, css.source());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first group of links to tags behind the beginning of the story. */
+    private Optional<Found<List<String>>> ofLinks() {
+        if (story.origin().isEmpty()) {
+            return Optional.empty();
+        }
+        Element first = story.origin().get(0);
+        Map<Element, List<String>> groups = new HashMap<>();
+        List<Element> order = new ArrayList<>();
+        for (Element link : parts.page().tagged("a")) {
+            if (isTagLink(link)) {
+                Element group = group(link);
+                if (group != null) {
+                    groups.computeIfAbsent(
+                                    group,
+                                    g -> {
+                                        order.add(g);
+                                        return new ArrayList<>();
+                                    })
+                            .add(Elements.text(link));
+                }
+            }
+        }
+        for (Element group : order) {
+            if (Elements.isBefore(first, group) && !isBeside(group)) {
+                List<String> tags = clean(groups.get(group));
+                if (!tags.isEmpty() && tags.size() <= MOST) {
+                    return Found.all(tags, Evidence.STRUCTURE, "a[rel=tag]");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTagLink(Element link) {
+        String rel = link.attr("rel");
+        if (rel.contains("tag") && !rel.contains("category")) {
+            return true;
+        }
+        String href = link.attr("href");
+        return href.contains("/tag/")
+                || href.contains("/tags/")
+                || href.contains("/topik/")
+                || href.contains("/topic/")
+                || href.contains("/tagar/");
+    }
+
+    /** What holds the links of a list of tags and little else; null for a link in running text. */
+    private static @Nullable Element group(Element link) {
+        Element group = link.parent();
+        for (int i = 0; group != null && i < 2; i++) {
+            String tag = group.normalName();
+            if (tag.equals("p") || tag.equals("strong")) {
+                int linked = 0;
+                for (Element inner : group.select("a")) {
+                    linked += inner.text().length();
+                }
+                if (linked * 2 < group.text().length()) {
+                    return null;
+                }
+            }
+            if (group.childrenSize() > 1) {
+                return group;
+            }
+            group = group.parent();
+        }
+        return group;
+    }
+
+    private static boolean isBeside(Element element) {
+        for (Element e = element; e != null; e = e.parent()) {
+            String tag = e.normalName();
+            if (tag.equals("nav") || tag.equals("footer")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Found<List<String>>> ofLinkedData() {
+        if (parts.distrusts(Layout.Claim.KEYWORDS)) {
+            return Optional.empty();
+        }
+        return parts.article()
+                .flatMap(
+                        article ->
+                                Found.all(
+                                        clean(LinkedData.list(article, "keywords")),
+                                        Evidence.JSON_LD,
+                                        "NewsArticle.keywords"));
+    }
+
+    private Optional<Found<List<String>>> ofMetas() {
+        if (parts.distrusts(Layout.Claim.KEYWORDS)) {
+            return Optional.empty();
+        }
+        for (String name :
+                List.of(
+                        "article:tag",
+                        "content_tags",
+                        "news_keywords",
+                        "dtk:keywords",
+                        "keywords")) {
+            List<String> texts = new ArrayList<>();
+            for (String content : parts.page().metas(name)) {
+                texts.addAll(Splitter.on(',').splitToList(content));
+            }
+            List<String> tags = clean(texts);
+            if (!tags.isEmpty()) {
+                return Found.all(tags, Evidence.META, "meta[" + name + "]");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> clean(List<String> texts) {
+        Set<String> tags = new LinkedHashSet<>();
+        for (String text : texts) {
+            String tag = Entities.decode(text).strip();
+            while (tag.startsWith("#")) {
+                tag = tag.substring(1).strip();
+            }
+            if (!tag.isEmpty() && tag.length() <= LONGEST) {
+                tags.add(tag);
+            }
+        }
+        return List.copyOf(tags);
+    }
+}

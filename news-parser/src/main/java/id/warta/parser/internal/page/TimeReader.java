@@ -1,0 +1,162 @@
+package id.warta.parser.internal.page;
+
+import id.warta.parser.PageField.Evidence;
+import id.warta.parser.internal.line.Timestamps;
+import id.warta.parser.internal.line.Timestamps.Timestamp;
+import id.warta.parser.internal.profile.Css;
+import id.warta.parser.internal.profile.Layout;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the times of an article. A time with a clock always wins over a date alone. */
+final class TimeReader {
+
+    private static final String[] PUBLISHED_METAS = {
+        "article:published_time",
+        "datepublished",
+        "dtk:publishdate",
+        "content_publisheddate",
+        "jpnncom_news_pubdate",
+        "publishdate",
+        "publish_date",
+        "published_time",
+        "pubdate",
+        "og:published_time",
+        "article.published",
+        "parsely-pub-date",
+        "sailthru.date",
+        "dc.date",
+        "dc.date.issued",
+        "dcterms.created",
+        "date"
+    };
+
+    private static final String[] MODIFIED_METAS = {
+        "article:modified_time", "og:updated_time", "datemodified", "lastmod"
+    };
+
+    private final Parts parts;
+    private final StoryReader.Story story;
+
+    TimeReader(Parts parts, StoryReader.Story story) {
+        this.parts = parts;
+        this.story = story;
+    }
+
+    Optional<Found<OffsetDateTime>> published() {
+        List<Found<Timestamp>> dates = new ArrayList<>();
+        Optional<Found<Timestamp>> exact =
+                Found.first(
+                        () -> ofProfile(Layout.Part.PUBLISHED, dates),
+                        () -> ofClaim(Layout.Claim.JSONLD_PUBLISHED, "datePublished", dates),
+                        () -> ofMetas(dates),
+                        () -> shown(dates),
+                        () -> times(dates));
+        Found<Timestamp> best = exact.orElse(dates.isEmpty() ? null : dates.get(0));
+        return Optional.ofNullable(best)
+                .map(found -> new Found<>(found.value().time(), found.evidence(), found.where()));
+    }
+
+    /** The last change; one before the publication is no change and is left out. */
+    Optional<Found<OffsetDateTime>> modified(@Nullable OffsetDateTime published) {
+        if (parts.distrusts(Layout.Claim.MODIFIED)) {
+            return Optional.empty();
+        }
+        List<Found<Timestamp>> dates = new ArrayList<>();
+        return Found.first(
+                        () -> ofProfile(Layout.Part.MODIFIED, dates),
+                        () -> exact(parts.ofLinkedData("dateModified"), dates),
+                        () -> exact(parts.ofMeta(MODIFIED_METAS), dates))
+                .map(found -> new Found<>(found.value().time(), found.evidence(), found.where()))
+                .filter(
+                        found ->
+                                published == null
+                                        || !found.value()
+                                                .isBefore(published.withSecond(0).withNano(0)));
+    }
+
+    private Optional<Found<Timestamp>> ofProfile(Layout.Part part, List<Found<Timestamp>> dates) {
+        for (Css css : parts.rules(part)) {
+            for (String text : parts.texts(css)) {
+                Optional<Found<Timestamp>> found =
+                        exact(
+                                Optional.of(new Found<>(text, Evidence.PROFILE, css.source())),
+                                dates);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found<Timestamp>> ofClaim(
+            Layout.Claim claim, String member, List<Found<Timestamp>> dates) {
+        return parts.distrusts(claim) ? Optional.empty() : exact(parts.ofLinkedData(member), dates);
+    }
+
+    private Optional<Found<Timestamp>> ofMetas(List<Found<Timestamp>> dates) {
+        if (parts.distrusts(Layout.Claim.META_PUBLISHED)) {
+            return Optional.empty();
+        }
+        for (String name : PUBLISHED_METAS) {
+            Optional<Found<Timestamp>> found = exact(parts.ofMeta(name), dates);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return exact(parts.ofMicrodata("datePublished"), dates);
+    }
+
+    private Optional<Found<Timestamp>> shown(List<Found<Timestamp>> dates) {
+        Surroundings around = parts.surroundings(story);
+        for (List<String> lines : List.of(around.before(), around.after())) {
+            for (String line : lines) {
+                if (line.length() > 160) {
+                    continue;
+                }
+                Optional<Found<Timestamp>> found =
+                        exact(Optional.of(new Found<>(line, Evidence.LINES, "")), dates);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found<Timestamp>> times(List<Found<Timestamp>> dates) {
+        for (Element time : parts.page().tagged("time")) {
+            String value = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
+            Optional<Found<Timestamp>> found =
+                    exact(Optional.of(new Found<>(value, Evidence.STRUCTURE, "time")), dates);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found<Timestamp>> exact(
+            Optional<Found<String>> text, List<Found<Timestamp>> dates) {
+        Optional<Found<Timestamp>> found =
+                text.flatMap(
+                        value ->
+                                Timestamps.find(value.value())
+                                        .map(
+                                                stamp ->
+                                                        new Found<>(
+                                                                stamp,
+                                                                value.evidence(),
+                                                                value.where())));
+        if (found.isPresent() && !found.get().value().clock()) {
+            dates.add(found.get());
+            return Optional.empty();
+        }
+        return found;
+    }
+}

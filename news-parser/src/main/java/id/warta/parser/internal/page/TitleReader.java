@@ -1,0 +1,180 @@
+package id.warta.parser.internal.page;
+
+import id.warta.model.internal.WhiteSpace;
+import id.warta.parser.PageField.Evidence;
+import id.warta.parser.internal.profile.Layout;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the title, the deck, the section and the address of an article. */
+final class TitleReader {
+
+    /** Signs that part a title from the name of the site. */
+    private static final List<String> JOINTS =
+            List.of(" - ", " | ", " : ", " – ", " — ", " • ", " » ");
+
+    private final Parts parts;
+
+    TitleReader(Parts parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * The title as the page shows it. What it says of itself for machines is cut, escaped or
+     * carries the site's name, so it serves to tell the right heading from others, and where there
+     * is none.
+     */
+    Optional<Found<String>> headline() {
+        return Found.first(
+                () -> parts.ofProfile(Layout.Part.HEADLINE),
+                this::shown,
+                () -> parts.ofLinkedData("headline"),
+                () -> parts.ofMicrodata("headline"),
+                () -> parts.ofMeta("og:title", "twitter:title").map(this::withoutSite),
+                this::ofTitle);
+    }
+
+    private Optional<Found<String>> shown() {
+        List<Element> headings = parts.page().tagged("h1");
+        Optional<Found<String>> told =
+                Found.first(
+                        () -> parts.ofLinkedData("headline"),
+                        () -> parts.ofMeta("og:title", "twitter:title"),
+                        this::ofTitle);
+        String best = null;
+        double most = 0.5;
+        for (Element heading : headings) {
+            String text = Elements.text(heading);
+            double share = told.map(title -> shared(text, title.value())).orElse(0.0);
+            if (!text.isEmpty() && share > most) {
+                best = text;
+                most = share;
+            }
+        }
+        if (best == null && told.isEmpty() && headings.size() == 1) {
+            best = Elements.text(headings.get(0));
+        }
+        return best == null || best.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Found<>(best, Evidence.STRUCTURE, "h1"));
+    }
+
+    private Optional<Found<String>> ofTitle() {
+        for (Element title : parts.page().tagged("title")) {
+            String text = WhiteSpace.fold(title.text());
+            if (!text.isEmpty()) {
+                return Optional.of(withoutSite(new Found<>(text, Evidence.META, "title")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Cuts off what stands behind the last joint if it shares a word with the site's names. */
+    private Found<String> withoutSite(Found<String> title) {
+        Set<String> site = siteWords();
+        String text = title.value();
+        int cut = -1;
+        for (String joint : JOINTS) {
+            int at = text.lastIndexOf(joint);
+            if (at > cut && names(text.substring(at + joint.length()), site)) {
+                cut = at;
+            }
+        }
+        return cut > 0
+                ? new Found<>(text.substring(0, cut).strip(), title.evidence(), title.where())
+                : title;
+    }
+
+    private static boolean names(String tail, Set<String> site) {
+        for (String word : words(tail)) {
+            if (site.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> siteWords() {
+        Set<String> words = new HashSet<>();
+        parts.page().meta("og:site_name").ifPresent(name -> words.addAll(words(name)));
+        OutletRules rules = parts.page().rules();
+        if (rules != null) {
+            words.addAll(words(rules.profile().outlet().name()));
+        }
+        parts.page()
+                .address()
+                .map(address -> address.getHost())
+                .ifPresent(host -> words.addAll(words(host)));
+        words.removeAll(Set.of("com", "id", "co", "www", "net", "org", "news", "go"));
+        return words;
+    }
+
+    private static double shared(String a, String b) {
+        Set<String> left = words(a);
+        Set<String> right = words(b);
+        if (left.isEmpty() || right.isEmpty()) {
+            return 0;
+        }
+        Set<String> both = new HashSet<>(left);
+        both.retainAll(right);
+        return (double) both.size() / left.size();
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                word.append(c);
+            } else if (!word.isEmpty()) {
+                words.add(word.toString().toLowerCase(Locale.ROOT));
+                word.setLength(0);
+            }
+        }
+        return words;
+    }
+
+    /** The deck, where the profile knows where pages show it. */
+    Optional<Found<String>> deck() {
+        return parts.ofProfile(Layout.Part.DECK);
+    }
+
+    /** The channel. */
+    Optional<Found<String>> section() {
+        return Found.first(
+                () -> parts.ofProfile(Layout.Part.SECTION),
+                () -> parts.ofLinkedData("articleSection"),
+                () -> parts.ofMeta("article:section", "content_category"),
+                this::ofBreadcrumbs);
+    }
+
+    private Optional<Found<String>> ofBreadcrumbs() {
+        List<String> names = parts.page().linkedData().breadcrumbs();
+        return names.size() < 2
+                ? Optional.empty()
+                : Optional.of(
+                                new Found<>(
+                                        WhiteSpace.fold(names.get(1)),
+                                        Evidence.JSON_LD,
+                                        "BreadcrumbList"))
+                        .filter(found -> !found.value().isEmpty());
+    }
+
+    /** The address that the page names as its own, as written. */
+    Optional<Found<String>> canonical() {
+        @Nullable String link = parts.page().canonical().orElse(null);
+        return Found.first(
+                () ->
+                        Optional.ofNullable(link)
+                                .map(value -> new Found<>(value, Evidence.META, "link[canonical]")),
+                () -> parts.ofMeta("og:url"),
+                () -> parts.ofMicrodata("url"),
+                () -> parts.ofLinkedData("url"));
+    }
+}

@@ -1,0 +1,203 @@
+package id.warta.parser.internal.page.story;
+
+import id.warta.model.Block;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the story of a page by its structure alone. */
+public final class StoryFinder {
+
+    /** A paragraph of prose has at least so many words. */
+    private static final int PROSE_WORDS = 10;
+
+    /** Text with a larger share of links leads elsewhere. */
+    private static final double PROSE_LINKED = 0.4;
+
+    /** What a level between a paragraph and the element around it takes from its weight. */
+    private static final double DECAY = 0.7;
+
+    /** An element with a larger share of the page's prose is not beside the story. */
+    private static final double MUCH_OF_PAGE = 0.4;
+
+    /** Elements of text that stand for no level of their own. */
+    private static final Set<String> TRANSPARENT =
+            Set.of(
+                    "p",
+                    "li",
+                    "ul",
+                    "ol",
+                    "blockquote",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "pre",
+                    "dd",
+                    "dt",
+                    "dl");
+
+    private final List<TextBlock> blocks;
+    private final Map<Element, Double> raw = new HashMap<>();
+    private final Map<Element, Double> score = new HashMap<>();
+    private final Map<Element, Regions.Region> regions = new HashMap<>();
+    private final Map<String, Integer> seen = new HashMap<>();
+    private double total;
+
+    private StoryFinder(List<TextBlock> blocks) {
+        this.blocks = blocks;
+    }
+
+    /**
+     * A story and what stands around it.
+     *
+     * @param blocks its blocks; their {@code order} counts all blocks of the page
+     * @param figures all figures of the page, placed among all its blocks
+     */
+    public record Story(List<TextBlock> blocks, List<BlockReader.Figure> figures) {}
+
+    /** The blocks of the story under {@code body}; empty if there is none. */
+    public static Story find(Element body) {
+        BlockReader reader =
+                new BlockReader(Regions::isNeverStory, e -> e.normalName().equals("figcaption"));
+        reader.read(body);
+        return new Story(new StoryFinder(reader.blocks()).story(), reader.figures());
+    }
+
+    private List<TextBlock> story() {
+        weigh();
+        Element home = home();
+        if (home == null) {
+            return List.of();
+        }
+        List<TextBlock> story = new ArrayList<>();
+        for (TextBlock block : blocks) {
+            if (isUnder(block.element(), home) && isStory(block)) {
+                story.add(block);
+            }
+        }
+        return trim(story);
+    }
+
+    /**
+     * Gives every element its prose, and a score for which prose counts the less the more levels
+     * lie between.
+     */
+    private void weigh() {
+        for (TextBlock block : blocks) {
+            seen.merge(block.text(), 1, Integer::sum);
+            double prose = prose(block);
+            total += prose;
+            for (Element e = block.element(); e != null && prose > 0; e = e.parent()) {
+                raw.merge(e, prose, Double::sum);
+            }
+        }
+        for (TextBlock block : blocks) {
+            double weight = weight(block);
+            for (Element e = block.element(); e != null && weight > 1; e = e.parent()) {
+                if (!TRANSPARENT.contains(e.normalName())) {
+                    score.merge(e, weight, Double::sum);
+                    weight *= DECAY;
+                }
+            }
+        }
+    }
+
+    /** The element with the highest score; of several the first in the page. */
+    private @Nullable Element home() {
+        Element best = null;
+        double most = 0;
+        for (TextBlock block : blocks) {
+            for (Element e = block.element(); e != null; e = e.parent()) {
+                double s = score.getOrDefault(e, 0.0);
+                if (s > most) {
+                    most = s;
+                    best = e;
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean isStory(TextBlock block) {
+        if (region(block.element()) == Regions.Region.BESIDE) {
+            return false;
+        }
+        if (block.linked() >= 0.6) {
+            return false;
+        }
+        String tag = block.element().normalName();
+        return tag.equals("p")
+                || tag.equals("li")
+                || block.words() < PROSE_WORDS
+                || seen.getOrDefault(block.text(), 0) == 1;
+    }
+
+    /** Leaves out what stands before the title and headings that head nothing. */
+    private List<TextBlock> trim(List<TextBlock> story) {
+        int from = 0;
+        for (int i = 0; i < story.size(); i++) {
+            if (story.get(i).element().normalName().equals("h1")) {
+                from = i + 1;
+            }
+        }
+        int to = story.size();
+        while (to > from && story.get(to - 1).kind() == Block.Kind.SUBHEADING) {
+            to--;
+        }
+        return story.subList(from, to);
+    }
+
+    private static boolean isUnder(Element element, Element root) {
+        for (Element e = element; e != null; e = e.parent()) {
+            if (e.equals(root)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double prose(TextBlock block) {
+        if (block.words() < PROSE_WORDS || block.linked() > PROSE_LINKED) {
+            return 0;
+        }
+        return block.text().length() * (1 - block.linked());
+    }
+
+    private double weight(TextBlock block) {
+        double weight = prose(block);
+        return region(block.element()) == Regions.Region.BESIDE ? weight * 0.1 : weight;
+    }
+
+    /**
+     * The region that an element or the nearest of those around it says it is. A name that stands
+     * on much of the page's prose says nothing: {@code class="has-sidebar"} is on the body of many.
+     */
+    private Regions.Region region(Element element) {
+        List<Element> asked = new ArrayList<>();
+        Regions.Region region = Regions.Region.OPEN;
+        for (Element e = element; e != null; e = e.parent()) {
+            Regions.Region known = regions.get(e);
+            if (known != null) {
+                region = known;
+                break;
+            }
+            asked.add(e);
+            boolean much = raw.getOrDefault(e, 0.0) > MUCH_OF_PAGE * total;
+            if (!much && Regions.of(e) == Regions.Region.BESIDE) {
+                region = Regions.Region.BESIDE;
+                break;
+            }
+        }
+        for (Element e : asked) {
+            regions.put(e, region);
+        }
+        return region;
+    }
+}

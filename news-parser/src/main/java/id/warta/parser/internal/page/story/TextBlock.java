@@ -1,0 +1,30 @@
+package id.warta.parser.internal.page.story;
+
+import id.warta.model.Block;
+import org.jsoup.nodes.Element;
+
+/**
+ * A run of text that a page shows as a block of its own.
+ *
+ * @param kind what its markup makes of it: a paragraph, subheading, list item or pull quote
+ * @param text its text, white space folded; not empty
+ * @param words how many words
+ * @param linked the share of its characters that are links
+ * @param bold whether all of it is set in bold
+ * @param element the element that it stands in: the nearest that makes blocks
+ * @param order its place among the blocks of the page
+ */
+public record TextBlock(
+        Block.Kind kind,
+        String text,
+        int words,
+        double linked,
+        boolean bold,
+        Element element,
+        int order) {
+
+    /** This block with another text, of which a part was cut off. */
+    public TextBlock with(String other) {
+        return new TextBlock(kind, other, words, linked, bold, element, order);
+    }
+}
