@@ -466,13 +466,18 @@ class NewsJsonTest {
     @Test
     void everyPrefixAndManyChangesGiveOneKindOfException() {
         String document = json.write(SampleNews.annotated());
+        int refused = 0;
         for (int end = 0; end < document.length(); end++) {
-            String prefix = document.substring(0, end);
-            assertThatThrownBy(() -> json.read(prefix)).isInstanceOf(NewsJsonException.class);
+            try {
+                json.read(document.substring(0, end));
+            } catch (NewsJsonException expected) {
+                refused++;
+            }
         }
+        assertThat(refused).isEqualTo(document.length());
         Random random = new Random(17);
         String marks = "\"{}[],:0123456789eE.-+\\untrfals \ud83d";
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 2_000; round++) {
             StringBuilder changed = new StringBuilder(document);
             for (int i = 0; i <= random.nextInt(3); i++) {
                 changed.setCharAt(
