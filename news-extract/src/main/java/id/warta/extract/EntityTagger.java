@@ -36,6 +36,8 @@ public final class EntityTagger {
     /** Work spaces that no thread uses now; they hold no more than copies of what is computed. */
     private final ConcurrentLinkedQueue<Tagging> idle = new ConcurrentLinkedQueue<>();
 
+    private final ConcurrentLinkedQueue<Tagging> idleForArticles = new ConcurrentLinkedQueue<>();
+
     EntityTagger(Model model) {
         this.model = model;
     }
@@ -47,7 +49,7 @@ public final class EntityTagger {
 
     /** The lexicon of the tagger that ships with the library. */
     static Lexicon lexicon() {
-        return Lexicon.EMPTY;
+        return standard().model.lexicon();
     }
 
     /** Read when first asked for. */
@@ -80,17 +82,29 @@ public final class EntityTagger {
     /** The names in a text, by position. */
     public List<Entity> tag(Tokens tokens) {
         List<Entity> found = new ArrayList<>();
-        Tagging tagging = borrow();
-        for (int s = 0; s < tokens.sentenceCount(); s++) {
-            int end = tokens.endOf(s);
-            for (int from = tokens.firstOf(s); from < end; from += Tagging.LONGEST) {
-                int to = Math.min(end, from + Tagging.LONGEST);
-                if (tagging.label(tokens, from, to)) {
-                    collect(tagging, tokens, from, to, found);
+        Tagging tagging = borrow(idleForArticles, true);
+        tagging.startDocument();
+        for (int pass = 0; pass < 2; pass++) {
+            for (int s = 0; s < tokens.sentenceCount(); s++) {
+                int end = tokens.endOf(s);
+                for (int from = tokens.firstOf(s); from < end; from += Tagging.LONGEST) {
+                    int to = Math.min(end, from + Tagging.LONGEST);
+                    boolean names = tagging.label(tokens, from, to);
+                    tagging.weigh(to - from);
+                    if (pass == 0) {
+                        tagging.remember(to - from);
+                        continue;
+                    }
+                    if (tagging.relabel(to - from)) {
+                        names = tagging.decode(to - from);
+                    }
+                    if (names) {
+                        collect(tagging, tokens, from, to, found);
+                    }
                 }
             }
         }
-        idle.add(tagging);
+        idleForArticles.add(tagging);
         return found;
     }
 
@@ -121,7 +135,7 @@ public final class EntityTagger {
     public List<String> tag(List<String> words) {
         TokenColumns tokens = TokenColumns.of(words);
         String[] tags = new String[words.size()];
-        Tagging tagging = borrow();
+        Tagging tagging = borrow(idle, false);
         for (int from = 0; from < tokens.size(); from += Tagging.LONGEST) {
             int to = Math.min(tokens.size(), from + Tagging.LONGEST);
             tagging.label(tokens, from, to);
@@ -146,8 +160,8 @@ public final class EntityTagger {
         return (begun ? "I-" : "B-") + Entity.Kind.values()[Labels.kind(label)].label();
     }
 
-    private Tagging borrow() {
-        Tagging tagging = idle.poll();
-        return tagging == null ? new Tagging(model) : tagging;
+    private Tagging borrow(ConcurrentLinkedQueue<Tagging> pool, boolean article) {
+        Tagging tagging = pool.poll();
+        return tagging == null ? new Tagging(model, article) : tagging;
     }
 }

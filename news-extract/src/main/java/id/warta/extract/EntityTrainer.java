@@ -2,8 +2,10 @@ package id.warta.extract;
 
 import static java.util.Objects.requireNonNull;
 
+import id.warta.extract.internal.entity.BioReader;
 import id.warta.extract.internal.entity.CrfTrainer;
 import id.warta.extract.internal.entity.LabelledSentence;
+import id.warta.extract.token.Tokens;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -82,6 +84,13 @@ public final class EntityTrainer {
         }
     }
 
+    /** Adds the sentences of a file; else as {@link #addArticles(Reader)}. */
+    public EntityTrainer addArticles(Path file) throws IOException {
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return addArticles(reader);
+        }
+    }
+
     /**
      * Adds sentences.
      *
@@ -89,56 +98,23 @@ public final class EntityTrainer {
      *     which
      */
     public EntityTrainer add(Reader reader) throws IOException {
-        BufferedReader lines = new BufferedReader(reader);
-        List<String> words = new ArrayList<>();
-        List<String> tags = new ArrayList<>();
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            String row = line.strip();
-            if (row.isEmpty()) {
-                endSentence(words, tags);
-                continue;
-            }
-            int word = firstBlank(row);
-            int tag = lastBlank(row) + 1;
-            if (word == row.length() || !LabelledSentence.isTag(row.substring(tag))) {
-                throw new IOException(
-                        "line "
-                                + number
-                                + " should be a token and its tag (B-PER, I-ORG, …, O), but is \""
-                                + row
-                                + "\"");
-            }
-            words.add(row.substring(0, word));
-            tags.add(row.substring(tag));
-        }
-        endSentence(words, tags);
+        return add(reader, false);
+    }
+
+    /**
+     * Adds sentences that are labelled just as names in articles are to be. Corpora differ in what
+     * they call a name; what these alone teach is used for {@link EntityTagger#tag(Tokens)} and not
+     * for given tokens.
+     *
+     * @throws IOException as {@link #add(Reader)}
+     */
+    public EntityTrainer addArticles(Reader reader) throws IOException {
+        return add(reader, true);
+    }
+
+    private EntityTrainer add(Reader reader, boolean ofArticles) throws IOException {
+        BioReader.read(new BufferedReader(reader), ofArticles, sentences);
         return this;
-    }
-
-    private void endSentence(List<String> words, List<String> tags) {
-        if (!words.isEmpty()) {
-            sentences.add(new LabelledSentence(words, tags));
-            words.clear();
-            tags.clear();
-        }
-    }
-
-    private static int firstBlank(String row) {
-        int at = 0;
-        while (at < row.length() && !Character.isWhitespace(row.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int lastBlank(String row) {
-        int at = row.length() - 1;
-        while (at >= 0 && !Character.isWhitespace(row.charAt(at))) {
-            at--;
-        }
-        return at;
     }
 
     /**

@@ -22,6 +22,7 @@ public final class CrfTrainer {
     /** Settings of training; the defaults are what the shipped model is trained with. */
     public record Settings(
             long seed,
+            int models,
             int epochs,
             double rate,
             double decay,
@@ -32,17 +33,18 @@ public final class CrfTrainer {
 
         /** What the shipped model is trained with. */
         public static Settings defaults() {
-            return new Settings(1, 16, 0.1, 1.0, 0, 0.03f, 2, EnumSet.noneOf(FeatureFamily.class));
+            return new Settings(
+                    1, 4, 16, 0.07, 2, 0.2, 0.03f, 2, EnumSet.noneOf(FeatureFamily.class));
         }
 
         /** These with another seed. */
         public Settings withSeed(long seed) {
-            return new Settings(seed, epochs, rate, decay, dropout, unit, least, without);
+            return new Settings(seed, models, epochs, rate, decay, dropout, unit, least, without);
         }
 
         /** These with another number of epochs. */
         public Settings withEpochs(int epochs) {
-            return new Settings(seed, epochs, rate, decay, dropout, unit, least, without);
+            return new Settings(seed, models, epochs, rate, decay, dropout, unit, least, without);
         }
     }
 
@@ -51,10 +53,14 @@ public final class CrfTrainer {
     private final Settings settings;
     private final Progress progress;
     private final FeatureIndex index = new FeatureIndex();
+    private final float[] values = new float[FeatureFamily.values().length];
+    private final boolean[] droppable = new boolean[FeatureFamily.values().length];
     private byte[] familyOf = new byte[1 << 16];
     private int[][] features; // a sentence's features, token after token
     private int[][] offsets; // where a token's features start
     private int[][] gold;
+    private boolean[] articles;
+    private float[] articleWeights;
 
     private float[] weights;
     private double scale = 1;
@@ -63,6 +69,11 @@ public final class CrfTrainer {
     private CrfTrainer(Settings settings, Progress progress) {
         this.settings = settings;
         this.progress = progress;
+        for (FeatureFamily family : FeatureFamily.values()) {
+            values[family.ordinal()] = family.value();
+            droppable[family.ordinal()] =
+                    family == FeatureFamily.WORD || family == FeatureFamily.PAIR;
+        }
     }
 
     /** Trains on sentences. */
@@ -73,7 +84,7 @@ public final class CrfTrainer {
             Progress progress) {
         CrfTrainer trainer = new CrfTrainer(settings, progress);
         trainer.collect(sentences, lexicon);
-        trainer.descend();
+        trainer.descendOften();
         return trainer.model(lexicon);
     }
 
@@ -83,6 +94,7 @@ public final class CrfTrainer {
         Sentence sentence = new Sentence(words);
         int n = sentences.size();
         features = new int[n][];
+        articles = new boolean[n];
         offsets = new int[n][];
         gold = new int[n][];
         int[] buffer = new int[1024];
@@ -108,8 +120,10 @@ public final class CrfTrainer {
             features[s] = Arrays.copyOf(buffer, size);
             offsets[s] = from;
             gold[s] = sentences.get(s).labels();
+            articles[s] = sentences.get(s).isOfArticle();
         }
         weights = new float[index.size() * L];
+        articleWeights = new float[weights.length];
     }
 
     private int number(FeatureList list, int[] buffer, int from) {
@@ -125,14 +139,37 @@ public final class CrfTrainer {
         return size;
     }
 
-    private void descend() {
+    /** Descends several times, each in another order, and takes the mean. */
+    private void descendOften() {
+        float[] mean = new float[weights.length];
+        float[] articleMean = new float[weights.length];
+        double[] transitionMean = new double[L * L];
+        for (int model = 0; model < settings.models(); model++) {
+            Arrays.fill(weights, 0);
+            Arrays.fill(articleWeights, 0);
+            Arrays.fill(transitions, 0);
+            descend(new SplittableRandom(settings.seed() + model));
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += weights[i] / settings.models();
+                articleMean[i] += articleWeights[i] / settings.models();
+            }
+            for (int i = 0; i < transitionMean.length; i++) {
+                transitionMean[i] += transitions[i] / settings.models();
+            }
+        }
+        weights = mean;
+        articleWeights = articleMean;
+        System.arraycopy(transitionMean, 0, transitions, 0, transitionMean.length);
+    }
+
+    private void descend(SplittableRandom random) {
         int n = features.length;
         int[] order = new int[n];
         for (int i = 0; i < n; i++) {
             order[i] = i;
         }
-        SplittableRandom random = new SplittableRandom(settings.seed());
         float[] sum = new float[weights.length];
+        float[] articleSum = new float[weights.length];
         double[] transitionSum = new double[L * L];
         int averaged = 0;
         double lambda = settings.decay() / n;
@@ -158,6 +195,7 @@ public final class CrfTrainer {
                 averaged++;
                 for (int i = 0; i < sum.length; i++) {
                     sum[i] += weights[i];
+                    articleSum[i] += articleWeights[i];
                 }
                 for (int i = 0; i < transitionSum.length; i++) {
                     transitionSum[i] += transitions[i];
@@ -166,7 +204,9 @@ public final class CrfTrainer {
             progress.epoch(epoch, settings.epochs(), loss / n);
         }
         for (int i = 0; i < sum.length; i++) {
-            weights[i] = sum[i] / averaged;
+            float value = values[familyOf[i / L]] / averaged;
+            weights[i] = sum[i] * value;
+            articleWeights[i] = articleSum[i] * value;
         }
         for (int i = 0; i < transitionSum.length; i++) {
             transitions[i] = transitionSum[i] / averaged;
@@ -176,6 +216,7 @@ public final class CrfTrainer {
     private void rescale() {
         for (int i = 0; i < weights.length; i++) {
             weights[i] *= (float) scale;
+            articleWeights[i] *= (float) scale;
         }
         scale = 1;
     }
@@ -205,7 +246,7 @@ public final class CrfTrainer {
         if (settings.dropout() > 0) {
             ids = drop(ids, random);
         }
-        score(ids, from, n);
+        score(ids, from, n, articles[s]);
         double goldScore = 0;
         for (int t = 0; t < n; t++) {
             goldScore += emissions[t * L + labels[t]];
@@ -229,8 +270,12 @@ public final class CrfTrainer {
                 for (int i = from[t]; i < from[t + 1]; i++) {
                     int base = ids[i] * L;
                     if (base >= 0) {
+                        float v = values[familyOf[ids[i]]];
                         for (int l = 0; l < L; l++) {
-                            weights[base + l] += delta[l];
+                            weights[base + l] += v * delta[l];
+                        }
+                        for (int l = 0; l < L && articles[s]; l++) {
+                            articleWeights[base + l] += v * delta[l];
                         }
                     }
                 }
@@ -245,13 +290,13 @@ public final class CrfTrainer {
             kept = new int[ids.length];
         }
         for (int i = 0; i < ids.length; i++) {
-            boolean lexical = familyOf[ids[i]] == 0 || familyOf[ids[i]] == 3;
+            boolean lexical = droppable[familyOf[ids[i]]];
             kept[i] = lexical && random.nextDouble() < settings.dropout() ? -1 : ids[i];
         }
         return kept;
     }
 
-    private void score(int[] ids, int[] from, int n) {
+    private void score(int[] ids, int[] from, int n, boolean article) {
         for (int t = 0; t < n; t++) {
             int row = t * L;
             float[] sums = delta;
@@ -259,8 +304,12 @@ public final class CrfTrainer {
             for (int i = from[t]; i < from[t + 1]; i++) {
                 int base = ids[i] * L;
                 if (base >= 0) {
+                    float v = values[familyOf[ids[i]]];
                     for (int l = 0; l < L; l++) {
-                        sums[l] += weights[base + l];
+                        sums[l] += v * weights[base + l];
+                    }
+                    for (int l = 0; l < L && article; l++) {
+                        sums[l] += v * articleWeights[base + l];
                     }
                 }
             }
@@ -352,8 +401,15 @@ public final class CrfTrainer {
         }
     }
 
-    /** Weights rounded to bytes; features whose weights all round to little are left out. */
+    /** The model, its weights rounded to bytes. */
     private Model model(Lexicon lexicon) {
-        return Model.of(index, weights, transitions, lexicon, settings.unit(), settings.least());
+        for (int i = 0; i < weights.length; i++) {
+            articleWeights[i] += weights[i];
+        }
+        return new Model(lexicon, rounded(weights), rounded(articleWeights));
+    }
+
+    private Weights rounded(float[] values) {
+        return Weights.of(index, values, transitions, settings.unit(), settings.least());
     }
 }

@@ -164,6 +164,27 @@ final class Decoder {
         }
     }
 
+    /** Writes how likely token {@code t} is outside and in each kind of name; after weigh. */
+    void likelihoods(int t, float[] parts) {
+        Arrays.fill(parts, 0);
+        float sum = 0;
+        for (int l = 0; l < L; l++) {
+            float p = alpha[t * L + l] * beta[t * L + l];
+            parts[l == Labels.OUTSIDE ? 0 : 1 + Labels.kind(l)] += p;
+            sum += p;
+        }
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] /= sum;
+        }
+    }
+
+    /** Adds to the scores of token {@code t}, for outside and each kind of name. */
+    void add(int t, int[] bias) {
+        for (int l = 0; l < L; l++) {
+            scores[t * STRIDE + l] += bias[l == Labels.OUTSIDE ? 0 : 1 + Labels.kind(l)];
+        }
+    }
+
     /**
      * How likely it is that a name of the kind and extent found goes from token {@code from} to
      * {@code to}; after {@link #weigh}.

@@ -42,6 +42,11 @@ final class Features {
                 }
             }
         }
+        int wordClass = atoms[row + WordAtoms.CLASS];
+        if (wordClass != 0) {
+            out.add(FeatureFamily.CLASS, template + 32, wordClass);
+            out.add(FeatureFamily.CLASS, template + 33, wordClass, letterCase);
+        }
         if (far < 2) {
             out.add(FeatureFamily.WORD, template + 20, atoms[row + EXACT]);
             for (int i = far; i < WordAtoms.AFFIXES; i++) {
@@ -78,6 +83,28 @@ final class Features {
         out.add(pair, SEVERAL + 6, atoms[before + LOWER], caseHere);
         out.add(pair, SEVERAL + 7, atoms[behind + LOWER], caseHere);
         out.add(pair, SEVERAL + 8, atoms[before + LOWER] * 16 + caseHere, atoms[behind + LOWER]);
+        int phrase = s.phrase(t);
+        int classBefore = atoms[before + WordAtoms.CLASS];
+        int classHere = atoms[here + WordAtoms.CLASS];
+        int classBehind = atoms[behind + WordAtoms.CLASS];
+        FeatureFamily ofClass = FeatureFamily.CLASS;
+        if (classBefore != 0 || classHere != 0) {
+            out.add(ofClass, SEVERAL + 40, classBefore * 32 + classHere, casesBefore);
+        }
+        if (classBehind != 0 || classHere != 0) {
+            out.add(ofClass, SEVERAL + 41, classBehind * 32 + classHere, casesBehind);
+        }
+        if (phrase != 0) {
+            out.add(FeatureFamily.GAZETTEER, SEVERAL + 9, phrase);
+            out.add(FeatureFamily.GAZETTEER, SEVERAL + 10, phrase, casesBefore);
+            out.add(FeatureFamily.GAZETTEER, SEVERAL + 11, phrase, casesBehind);
+        }
+        if (s.phrase(t - 1) != 0) {
+            out.add(FeatureFamily.GAZETTEER, SEVERAL + 12, s.phrase(t - 1), phrase);
+        }
+        if (s.phrase(t + 1) != 0) {
+            out.add(FeatureFamily.GAZETTEER, SEVERAL + 13, s.phrase(t + 1), phrase);
+        }
         if (WordAtoms.isCapitalized(atoms, here)) {
             ofRun(s, t, out);
         }
@@ -95,6 +122,25 @@ final class Features {
         FeatureFamily run = FeatureFamily.RUN;
         int template = SEVERAL + 16;
         out.add(run, template, left * 4 + right, Math.min(5, last - first));
+        int head = s.head(t);
+        if (head != 0) {
+            int classHere = atoms[s.row(t) + WordAtoms.CLASS];
+            out.add(FeatureFamily.CLASS, template + 8, head);
+            out.add(FeatureFamily.CLASS, template + 9, head, classHere);
+            out.add(FeatureFamily.CLASS, template + 10, head, s.phrase(t));
+            out.add(FeatureFamily.CLASS, template + 11, head, atoms[s.row(t) + LEXICON + 6]);
+            out.add(FeatureFamily.CLASS, template + 12, head, right);
+        }
+        out.add(
+                FeatureFamily.CLASS,
+                template + 13,
+                s.classOf(first - 1) * 32 + s.classOf(first),
+                left * 4 + right);
+        out.add(
+                FeatureFamily.CLASS,
+                template + 14,
+                s.classOf(first) * 32 + s.classOf(last),
+                left * 4 + right);
         out.add(run, template + 1, atoms[s.row(first) + LOWER], left);
         out.add(run, template + 2, atoms[s.row(last) + LOWER], right);
         out.add(run, template + 3, atoms[s.row(first - 1) + LOWER], left);

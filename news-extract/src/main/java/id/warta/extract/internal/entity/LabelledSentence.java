@@ -10,9 +10,11 @@ public final class LabelledSentence {
 
     private final TokenColumns tokens;
     private final int[] labels;
+    private final boolean ofArticle;
 
     /** {@code tags} are BIO tags, one a word. */
-    public LabelledSentence(List<String> words, List<String> tags) {
+    public LabelledSentence(List<String> words, List<String> tags, boolean ofArticle) {
+        this.ofArticle = ofArticle;
         this.tokens = TokenColumns.of(words);
         this.labels = labels(tokens, tags);
     }
@@ -82,6 +84,11 @@ public final class LabelledSentence {
     /** The tokens. */
     TokenColumns tokens() {
         return tokens;
+    }
+
+    /** Whether it is labelled as names in articles are to be labelled. */
+    boolean isOfArticle() {
+        return ofArticle;
     }
 
     /** The label of each token, as {@link Labels} numbers them. */

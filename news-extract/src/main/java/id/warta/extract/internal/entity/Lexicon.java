@@ -1,6 +1,8 @@
 package id.warta.extract.internal.entity;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a large body of news without labels says of words: columns of small numbers, such as cluster
@@ -10,18 +12,23 @@ import java.util.Arrays;
 public final class Lexicon {
 
     /** Number of columns. */
-    static final int COLUMNS = 8;
+    public static final int COLUMNS = 8;
 
     /** A lexicon that knows no word. */
-    public static final Lexicon EMPTY = new Lexicon(new int[0], new short[0]);
+    public static final Lexicon EMPTY =
+            new Lexicon(new int[0], new short[0], PhraseTable.EMPTY, PhraseTable.EMPTY);
 
     private final int[] slots;
     private final int mask;
     private final int[] words;
     private final short[] values;
+    private final PhraseTable phrases;
+    private final PhraseTable classes;
 
     /** {@code values} holds {@link #COLUMNS} values a word, in the order of {@code words}. */
-    Lexicon(int[] words, short[] values) {
+    Lexicon(int[] words, short[] values, PhraseTable phrases, PhraseTable classes) {
+        this.phrases = phrases;
+        this.classes = classes;
         this.words = words;
         this.values = values;
         int capacity = Integer.highestOneBit(Math.max(4, words.length * 2)) * 2;
@@ -36,6 +43,57 @@ public final class Lexicon {
         }
     }
 
+    /** A builder without words. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects words. */
+    public static final class Builder {
+        private final Map<Integer, short[]> rows = new TreeMap<>(Integer::compareUnsigned);
+        private final PhraseTable.Builder phrases = new PhraseTable.Builder();
+        private final PhraseTable.Builder classes = new PhraseTable.Builder();
+
+        private Builder() {}
+
+        /**
+         * Adds a word as it is written, its digits all 0, and its values, {@link #COLUMNS} of them,
+         * -1 where nothing is known. Of two words of one hash, the first stays.
+         */
+        public Builder add(String word, int[] values) {
+            short[] row = new short[COLUMNS];
+            for (int i = 0; i < COLUMNS; i++) {
+                row[i] = (short) (values[i] + 1);
+            }
+            rows.putIfAbsent(Hash.of(word), row);
+            return this;
+        }
+
+        /** Adds a phrase, its words separated by a blank, their digits all 0, and its number. */
+        public Builder addPhrase(String phrase, int number) {
+            phrases.add(PhraseTable.hash(phrase), number);
+            return this;
+        }
+
+        /** Adds the class, above zero, of a word in small letters. */
+        public Builder addClass(String word, int number) {
+            classes.add(Hash.of(word), number);
+            return this;
+        }
+
+        /** The lexicon. */
+        public Lexicon build() {
+            int[] words = new int[rows.size()];
+            short[] values = new short[rows.size() * COLUMNS];
+            int size = 0;
+            for (Map.Entry<Integer, short[]> row : rows.entrySet()) {
+                System.arraycopy(row.getValue(), 0, values, size * COLUMNS, COLUMNS);
+                words[size++] = row.getKey();
+            }
+            return new Lexicon(words, values, phrases.build(), classes.build());
+        }
+    }
+
     /** Number of words. */
     int size() {
         return words.length;
@@ -44,6 +102,16 @@ public final class Lexicon {
     /** The hashes of the words; do not change. */
     int[] words() {
         return words;
+    }
+
+    /** The classes of words, known by their hashes in small letters. */
+    PhraseTable classes() {
+        return classes;
+    }
+
+    /** The phrases. */
+    PhraseTable phrases() {
+        return phrases;
     }
 
     /** The values; do not change. */
@@ -64,8 +132,8 @@ public final class Lexicon {
     }
 
     /**
-     * Copies the values of a word, each plus one, or zeros if it is unknown. Where the case of a
-     * word says nothing, the more frequent of its two forms is meant.
+     * Copies the values of a word, or zeros if it is unknown. Where the case of a word says
+     * nothing, the more frequent of its two forms is meant.
      */
     void fill(int exact, int lower, boolean doubtful, int[] atoms, int from) {
         int at = find(exact);
@@ -80,7 +148,7 @@ public final class Lexicon {
             return;
         }
         for (int i = 0; i < COLUMNS; i++) {
-            atoms[from + i] = values[at * COLUMNS + i] + 1;
+            atoms[from + i] = values[at * COLUMNS + i];
         }
     }
 

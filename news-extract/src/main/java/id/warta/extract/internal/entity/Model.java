@@ -18,58 +18,25 @@ public final class Model {
     private static final byte[] MAGIC =
             "Warta entity model 1\n".getBytes(StandardCharsets.US_ASCII);
     private static final int L = Labels.COUNT;
-    private static final int LARGEST = 127;
 
-    private final Weights weights;
     private final Lexicon lexicon;
+    private final Weights weights;
+    private final Weights articleWeights;
 
-    private Model(Weights weights, Lexicon lexicon) {
-        this.weights = weights;
+    /** A model of two sets of weights, for given tokens and for those of articles. */
+    Model(Lexicon lexicon, Weights weights, Weights articleWeights) {
         this.lexicon = lexicon;
+        this.weights = weights;
+        this.articleWeights = articleWeights;
     }
 
-    Weights weights() {
-        return weights;
+    Weights weights(boolean article) {
+        return article ? articleWeights : weights;
     }
 
-    Lexicon lexicon() {
+    /** The lexicon. */
+    public Lexicon lexicon() {
         return lexicon;
-    }
-
-    /** Rounds weights to bytes and leaves out features of which all are too small to matter. */
-    static Model of(
-            FeatureIndex index,
-            float[] values,
-            double[] transitions,
-            Lexicon lexicon,
-            float unit,
-            int least) {
-        int[] rounded = new int[L * L];
-        for (int i = 0; i < rounded.length; i++) {
-            rounded[i] = (int) Math.round(transitions[i] / unit);
-        }
-        long[] kept = new long[index.size()];
-        int size = 0;
-        for (int f = 0; f < index.size(); f++) {
-            float top = 0;
-            for (int l = 0; l < L; l++) {
-                top = Math.max(top, Math.abs(values[f * L + l]));
-            }
-            if (Math.round(top / unit) >= least && index.feature(f) != 0) {
-                kept[size++] = (long) (index.feature(f) ^ Integer.MIN_VALUE) << 32 | f;
-            }
-        }
-        Arrays.sort(kept, 0, size);
-        int[] features = new int[size];
-        byte[] rows = new byte[size * L];
-        for (int i = 0; i < size; i++) {
-            features[i] = (int) (kept[i] >> 32) ^ Integer.MIN_VALUE;
-            for (int l = 0; l < L; l++) {
-                int weight = Math.round(values[(int) kept[i] * L + l] / unit);
-                rows[i * L + l] = (byte) Math.max(-LARGEST, Math.min(LARGEST, weight));
-            }
-        }
-        return new Model(new Weights(unit, rounded, features, rows), lexicon);
     }
 
     /**
@@ -96,7 +63,8 @@ public final class Model {
                 new DataInputStream(
                         new ByteArrayInputStream(all, MAGIC.length, end - MAGIC.length))) {
             Lexicon lexicon = readLexicon(data);
-            return new Model(readWeights(data), lexicon);
+            Weights weights = readWeights(data);
+            return new Model(lexicon, weights, readWeights(data));
         }
     }
 
@@ -112,7 +80,8 @@ public final class Model {
         DataOutputStream data = new DataOutputStream(buffer);
         data.write(MAGIC);
         writeLexicon(data);
-        writeWeights(data);
+        writeWeights(data, weights);
+        writeWeights(data, articleWeights);
         data.writeInt(checksum(buffer.toByteArray(), buffer.size()));
         buffer.writeTo(out);
     }
@@ -126,7 +95,16 @@ public final class Model {
                 values[i * Lexicon.COLUMNS + column] = (short) readNumber(data);
             }
         }
-        return new Lexicon(words, values);
+        return new Lexicon(words, values, readPhrases(data), readPhrases(data));
+    }
+
+    private static PhraseTable readPhrases(DataInputStream data) throws IOException {
+        int[] phrases = readRising(data, data.readInt());
+        short[] numbers = new short[phrases.length];
+        for (int i = 0; i < phrases.length; i++) {
+            numbers[i] = (short) readNumber(data);
+        }
+        return new PhraseTable(phrases, numbers);
     }
 
     private void writeLexicon(DataOutputStream data) throws IOException {
@@ -136,6 +114,16 @@ public final class Model {
             for (int i = 0; i < lexicon.size(); i++) {
                 writeNumber(data, lexicon.values()[i * Lexicon.COLUMNS + column]);
             }
+        }
+        writePhrases(data, lexicon.phrases());
+        writePhrases(data, lexicon.classes());
+    }
+
+    private static void writePhrases(DataOutputStream data, PhraseTable table) throws IOException {
+        data.writeInt(table.phrases().length);
+        writeRising(data, table.phrases());
+        for (short number : table.values()) {
+            writeNumber(data, number);
         }
     }
 
@@ -160,7 +148,7 @@ public final class Model {
         return new Weights(unit, transitions, features, rows);
     }
 
-    private void writeWeights(DataOutputStream data) throws IOException {
+    private static void writeWeights(DataOutputStream data, Weights weights) throws IOException {
         data.writeFloat(weights.unit());
         for (int transition : weights.transitions()) {
             data.writeInt(transition);

@@ -20,6 +20,8 @@ final class Sentence {
     private int[] rows = new int[64];
     private int[] runStarts = new int[64];
     private int[] runEnds = new int[64];
+    private int[] phrases = new int[64];
+    private int[] heads = new int[64];
     private int size;
     private int style;
 
@@ -35,6 +37,8 @@ final class Sentence {
             rows = Arrays.copyOf(rows, capacity);
             runStarts = Arrays.copyOf(runStarts, capacity);
             runEnds = Arrays.copyOf(runEnds, capacity);
+            phrases = Arrays.copyOf(phrases, capacity);
+            heads = Arrays.copyOf(heads, capacity);
         }
         style = style(text, starts, ends, from, to);
         reader.startSentence(size);
@@ -46,6 +50,36 @@ final class Sentence {
             opening &= !Character.isLetterOrDigit(text.charAt(start));
         }
         findRuns();
+        findPhrases();
+    }
+
+    /** Marks the longest phrases of the lexicon, from the left, that begin with a capital. */
+    private void findPhrases() {
+        int[] atoms = reader.atoms();
+        PhraseTable table = reader.phrases();
+        Arrays.fill(phrases, 0, size, 0);
+        int t = 0;
+        while (t < size) {
+            int length = 0;
+            int number = 0;
+            if (WordAtoms.isCapitalized(atoms, rows[t])) {
+                int most = Math.min(PhraseTable.LONGEST, size - t);
+                int hash = Hash.SEED;
+                for (int n = 1; n <= most; n++) {
+                    hash = PhraseTable.add(hash, atoms[rows[t + n - 1] + WordAtoms.FORM]);
+                    int found = table.find(hash);
+                    if (found != 0) {
+                        number = found;
+                        length = n;
+                    }
+                }
+            }
+            for (int i = 0; i < length; i++) {
+                int place = length == 1 ? 3 : i == 0 ? 0 : i == length - 1 ? 2 : 1;
+                phrases[t + i] = number * 4 + place;
+            }
+            t += Math.max(1, length);
+        }
     }
 
     private void findRuns() {
@@ -60,9 +94,17 @@ final class Sentence {
             while (end < size && WordAtoms.isCapitalized(atoms, rows[end])) {
                 end++;
             }
+            int head = classOf(t - 1);
+            int distance = 1;
             for (int i = t; i < end; i++) {
                 runStarts[i] = t;
                 runEnds[i] = end;
+                heads[i] = head == 0 ? 0 : head * 8 + Math.min(distance, 5);
+                distance++;
+                if (classOf(i) != 0) {
+                    head = classOf(i);
+                    distance = 1;
+                }
             }
             t = end;
         }
@@ -113,6 +155,21 @@ final class Sentence {
             return reader.beforeFirst();
         }
         return t < size ? rows[t] : reader.behindLast();
+    }
+
+    /** What a token is in a phrase of the lexicon: its number and place; 0 if it is in none. */
+    int phrase(int t) {
+        return t < 0 || t >= size ? 0 : phrases[t];
+    }
+
+    /** The class of the nearest word before a token in its run that has one, and how far it is. */
+    int head(int t) {
+        return heads[t];
+    }
+
+    /** What kind of name a token tells of; 0 if of none. */
+    int classOf(int t) {
+        return t < 0 || t >= size ? 0 : reader.atoms()[rows[t] + WordAtoms.CLASS];
     }
 
     int runStart(int t) {

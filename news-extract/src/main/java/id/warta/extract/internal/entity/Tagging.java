@@ -20,9 +20,9 @@ public final class Tagging {
     private final int[] starts = new int[LONGEST];
     private final int[] ends = new int[LONGEST];
 
-    /** A work space for a model. */
-    public Tagging(Model model) {
-        weights = model.weights();
+    /** A work space for a model, for the tokens of articles or for others. */
+    public Tagging(Model model, boolean article) {
+        weights = model.weights(article);
         features = new FeatureList(Set.of());
         words = new WordCache(model.lexicon(), weights, features);
         sentence = new Sentence(words);
@@ -46,6 +46,65 @@ public final class Tagging {
         System.arraycopy(tokens.starts(), from, starts, 0, to - from);
         System.arraycopy(tokens.ends(), from, ends, 0, to - from);
         return label(tokens.text(), 0, to - from);
+    }
+
+    /** How much the document's other uses of a word count against its own sentence. */
+    private static final double DOCUMENT = 0.5;
+
+    /** A likelihood that no use of a word is taken to rule out. */
+    private static final double LEAST = 0.1;
+
+    private final DocumentNames names = new DocumentNames();
+    private final float[] parts = new float[DocumentNames.PARTS];
+    private final int[] bias = new int[DocumentNames.PARTS];
+
+    /** Forgets the document before. */
+    public void startDocument() {
+        names.clear();
+    }
+
+    /** Remembers what the capitalised words of the last stretch were taken for; after weigh. */
+    public void remember(int n) {
+        for (int t = 0; t < n; t++) {
+            if (speaks(t)) {
+                decoder.likelihoods(t, parts);
+                names.add(names.place(sentence.atoms()[sentence.row(t) + WordAtoms.FORM]), parts);
+            }
+        }
+    }
+
+    private boolean speaks(int t) {
+        return WordAtoms.isCapitalized(sentence.atoms(), sentence.row(t))
+                && sentence.classOf(t) == 0;
+    }
+
+    /** Labels the last stretch again, with what the document's other sentences say; after weigh. */
+    public boolean relabel(int n) {
+        boolean changes = false;
+        for (int t = 0; t < n; t++) {
+            if (!speaks(t)) {
+                continue;
+            }
+            int place = names.place(sentence.atoms()[sentence.row(t) + WordAtoms.FORM]);
+            int others = names.uses(place) - 1;
+            if (others < 1) {
+                continue;
+            }
+            decoder.likelihoods(t, parts);
+            for (int i = 0; i < bias.length; i++) {
+                double mean = (names.sum(place, i) - parts[i]) / others;
+                double value =
+                        DOCUMENT * others / (others + 1) * Math.log(Math.max(0, mean) + LEAST);
+                bias[i] = (int) Math.round(value / weights.unit());
+                changes = true;
+            }
+            decoder.add(t, bias);
+        }
+        return changes;
+    }
+
+    public boolean decode(int n) {
+        return decoder.decode(n);
     }
 
     private boolean label(String text, int from, int to) {

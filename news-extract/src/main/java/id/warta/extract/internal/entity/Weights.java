@@ -18,6 +18,8 @@ final class Weights {
     /** What is no feature; a feature of that hash is given another one. */
     private static final int NONE = 0;
 
+    private static final int LARGEST = 127;
+
     private final float unit;
     private final int[] transitions;
     private final int[] slots;
@@ -43,6 +45,37 @@ final class Weights {
             slots[slot] = features[i];
             System.arraycopy(values, i * Labels.COUNT, rows, slot * STRIDE, Labels.COUNT);
         }
+    }
+
+    /** Rounds weights to bytes and leaves out features of which all are too small to matter. */
+    static Weights of(
+            FeatureIndex index, float[] values, double[] transitions, float unit, int least) {
+        int[] rounded = new int[Labels.COUNT * Labels.COUNT];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = (int) Math.round(transitions[i] / unit);
+        }
+        long[] kept = new long[index.size()];
+        int size = 0;
+        for (int f = 0; f < index.size(); f++) {
+            float top = 0;
+            for (int l = 0; l < Labels.COUNT; l++) {
+                top = Math.max(top, Math.abs(values[f * Labels.COUNT + l]));
+            }
+            if (Math.round(top / unit) >= least && index.feature(f) != 0) {
+                kept[size++] = (long) (index.feature(f) ^ Integer.MIN_VALUE) << 32 | f;
+            }
+        }
+        Arrays.sort(kept, 0, size);
+        int[] features = new int[size];
+        byte[] rows = new byte[size * Labels.COUNT];
+        for (int i = 0; i < size; i++) {
+            features[i] = (int) (kept[i] >> 32) ^ Integer.MIN_VALUE;
+            for (int l = 0; l < Labels.COUNT; l++) {
+                int weight = Math.round(values[(int) kept[i] * Labels.COUNT + l] / unit);
+                rows[i * Labels.COUNT + l] = (byte) Math.max(-LARGEST, Math.min(LARGEST, weight));
+            }
+        }
+        return new Weights(unit, rounded, features, rows);
     }
 
     /** What a weight of one is worth. */

@@ -13,7 +13,9 @@ final class WordAtoms {
     static final int CASE = 3;
     static final int PREFIX = 4; // 4 columns, for 1 to 4 units
     static final int SUFFIX = 8; // 4 columns, for 1 to 4 units
-    static final int LEXICON = 12; // Lexicon.COLUMNS columns
+    static final int FORM = 12; // as written, whether its case is evidence or not
+    static final int CLASS = 13; // what kind of name the word tells of; 0 if none
+    static final int LEXICON = 14; // Lexicon.COLUMNS columns
     static final int SIZE = LEXICON + Lexicon.COLUMNS;
 
     /** Letter case and the like, the values of {@link #CASE}. */
@@ -65,7 +67,7 @@ final class WordAtoms {
         for (int i = start; i < end; i++) {
             char unit = text.charAt(i);
             char folded = fold(unit);
-            exact = Hash.add(exact, unit);
+            exact = Hash.add(exact, Character.isDigit(unit) ? '0' : unit);
             lower = Hash.add(lower, folded);
             int unitClass = unitClass(unit);
             if (unitClass != lastClass) {
@@ -103,8 +105,10 @@ final class WordAtoms {
         boolean doubtful = unreliable && letterCase >= CAPITALIZED && letterCase <= MIXED;
         atoms[row + LOWER] = Hash.mix(lower);
         atoms[row + EXACT] = doubtful ? Hash.mix(lower ^ 0x5bd1e995) : Hash.mix(exact);
+        atoms[row + FORM] = Hash.mix(exact);
         atoms[row + SHAPE] = Hash.mix(shape) + (doubtful ? 1 : 0);
         atoms[row + CASE] = letterCase + (doubtful ? UNRELIABLE : 0);
+        atoms[row + CLASS] = lexicon.classes().find(Hash.mix(lower));
         lexicon.fill(Hash.mix(exact), Hash.mix(lower), doubtful, atoms, row + LEXICON);
     }
 

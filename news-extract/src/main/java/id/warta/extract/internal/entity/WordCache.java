@@ -69,6 +69,11 @@ final class WordCache {
         return BEHIND_LAST * WordAtoms.SIZE;
     }
 
+    /** The phrases of the lexicon. */
+    PhraseTable phrases() {
+        return lexicon.phrases();
+    }
+
     /** Makes room for a sentence of {@code words}; rows given out before may be overwritten. */
     void startSentence(int words) {
         int capacity = slots.length / 2;

@@ -1,0 +1,101 @@
+package id.warta.extract.internal.entity;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Phrases, known by the hashes of their words, and a number above zero for each: an open table in
+ * two flat arrays. Immutable.
+ */
+final class PhraseTable {
+
+    /** Most words a phrase has. */
+    static final int LONGEST = 7;
+
+    /** A table without phrases. */
+    static final PhraseTable EMPTY = new PhraseTable(new int[0], new short[0]);
+
+    private final int[] phrases;
+    private final short[] values;
+    private final int[] slots;
+
+    /** {@code phrases} rise as unsigned numbers. */
+    PhraseTable(int[] phrases, short[] values) {
+        this.phrases = phrases;
+        this.values = values;
+        int capacity = phrases.length * 2 + 2;
+        slots = new int[capacity];
+        for (int i = 0; i < phrases.length; i++) {
+            int slot = first(phrases[i]);
+            while (slots[slot] != 0) {
+                slot = slot + 1 == capacity ? 0 : slot + 1;
+            }
+            slots[slot] = i + 1;
+        }
+    }
+
+    private int first(int phrase) {
+        return (int) ((phrase & 0xFFFFFFFFL) * slots.length >>> 32);
+    }
+
+    /** The number of a phrase, 0 if it is none. */
+    int find(int phrase) {
+        int slot = first(phrase);
+        while (slots[slot] != 0) {
+            if (phrases[slots[slot] - 1] == phrase) {
+                return values[slots[slot] - 1];
+            }
+            slot = slot + 1 == slots.length ? 0 : slot + 1;
+        }
+        return 0;
+    }
+
+    /** The hash of a phrase with one more word; that of no word is {@link Hash#SEED}. */
+    static int add(int phrase, int word) {
+        return Hash.mix(phrase * 0x2C1B3C6D + word);
+    }
+
+    /** The hash of a phrase whose words are separated by a blank, their digits all 0. */
+    static int hash(String phrase) {
+        int hash = Hash.SEED;
+        int from = 0;
+        for (int i = 0; i <= phrase.length(); i++) {
+            if (i == phrase.length() || phrase.charAt(i) == ' ') {
+                hash = add(hash, Hash.of(phrase.subSequence(from, i)));
+                from = i + 1;
+            }
+        }
+        return hash;
+    }
+
+    /** Collects phrases. */
+    static final class Builder {
+        private final Map<Integer, Integer> numbers = new TreeMap<>(Integer::compareUnsigned);
+
+        /** Adds a phrase; numbers of one phrase are joined bit by bit. */
+        void add(int phrase, int number) {
+            numbers.merge(phrase, number, (a, b) -> a | b);
+        }
+
+        PhraseTable build() {
+            int[] phrases = new int[numbers.size()];
+            short[] values = new short[phrases.length];
+            int size = 0;
+            for (Map.Entry<Integer, Integer> entry : numbers.entrySet()) {
+                phrases[size] = entry.getKey();
+                values[size++] = entry.getValue().shortValue();
+            }
+            return new PhraseTable(phrases, values);
+        }
+    }
+
+    /** The phrases, rising as unsigned numbers; do not change. */
+    int[] phrases() {
+        return phrases;
+    }
+
+    /** Their numbers; do not change. */
+    short[] values() {
+        return values;
+    }
+}
