@@ -52,6 +52,9 @@ public final class EntityTrainer {
     private CrfTrainer.Settings settings = CrfTrainer.Settings.defaults();
     private Listener listener = (epoch, epochs, loss) -> {};
 
+    /** A trainer without sentences. */
+    public EntityTrainer() {}
+
     /** What the order of the sentences is drawn from; 1 unless told. */
     public EntityTrainer seed(long seed) {
         settings = settings.withSeed(seed);

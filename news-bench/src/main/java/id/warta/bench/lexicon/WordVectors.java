@@ -109,7 +109,7 @@ final class WordVectors {
                 int context = text[at];
                 boolean crosses = Math.abs(distance) == 2 && text[i + distance / 2] == 0;
                 if (context < CONTEXTS && !crosses) {
-                    pairs[size++] = (long) (text[i] - 1) << 32 | (place * CONTEXTS + context);
+                    pairs[size++] = ((long) (text[i] - 1) << 32) | (place * CONTEXTS + context);
                 }
             }
         }

@@ -148,7 +148,7 @@ public final class CrfTrainer {
             Arrays.fill(weights, 0);
             Arrays.fill(articleWeights, 0);
             Arrays.fill(transitions, 0);
-            descend(new SplittableRandom(settings.seed() + model));
+            descend(new SplittableRandom(settings.seed() + model), model * settings.epochs());
             for (int i = 0; i < mean.length; i++) {
                 mean[i] += weights[i] / settings.models();
                 articleMean[i] += articleWeights[i] / settings.models();
@@ -162,7 +162,7 @@ public final class CrfTrainer {
         System.arraycopy(transitionMean, 0, transitions, 0, transitionMean.length);
     }
 
-    private void descend(SplittableRandom random) {
+    private void descend(SplittableRandom random, int before) {
         int n = features.length;
         int[] order = new int[n];
         for (int i = 0; i < n; i++) {
@@ -201,7 +201,7 @@ public final class CrfTrainer {
                     transitionSum[i] += transitions[i];
                 }
             }
-            progress.epoch(epoch, settings.epochs(), loss / n);
+            progress.epoch(before + epoch, settings.models() * settings.epochs(), loss / n);
         }
         for (int i = 0; i < sum.length; i++) {
             float value = values[familyOf[i / L]] / averaged;

@@ -140,7 +140,7 @@ public final class Model {
         for (int i = 0; i < size; i++) {
             int present = data.readShort();
             for (int l = 0; l < L; l++) {
-                if ((present >>> l & 1) != 0) {
+                if (((present >>> l) & 1) != 0) {
                     rows[i * L + l] = data.readByte();
                 }
             }
@@ -207,7 +207,7 @@ public final class Model {
     private static void writeNumber(DataOutputStream data, int number) throws IOException {
         int rest = number;
         while (rest >>> 7 != 0) {
-            data.writeByte(rest & 0x7F | 0x80);
+            data.writeByte((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         data.writeByte(rest);

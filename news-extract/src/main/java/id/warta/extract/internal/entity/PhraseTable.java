@@ -35,7 +35,7 @@ final class PhraseTable {
     }
 
     private int first(int phrase) {
-        return (int) ((phrase & 0xFFFFFFFFL) * slots.length >>> 32);
+        return (int) (((phrase & 0xFFFFFFFFL) * slots.length) >>> 32);
     }
 
     /** The number of a phrase, 0 if it is none. */

@@ -62,7 +62,7 @@ final class Weights {
                 top = Math.max(top, Math.abs(values[f * Labels.COUNT + l]));
             }
             if (Math.round(top / unit) >= least && index.feature(f) != 0) {
-                kept[size++] = (long) (index.feature(f) ^ Integer.MIN_VALUE) << 32 | f;
+                kept[size++] = ((long) (index.feature(f) ^ Integer.MIN_VALUE) << 32) | f;
             }
         }
         Arrays.sort(kept, 0, size);
@@ -94,7 +94,7 @@ final class Weights {
     }
 
     private int first(int feature) {
-        return (int) ((feature & 0xFFFFFFFFL) * slots.length >>> 32);
+        return (int) (((feature & 0xFFFFFFFFL) * slots.length) >>> 32);
     }
 
     /** Adds the weights of features to the {@link #STRIDE} scores from {@code at} on. */

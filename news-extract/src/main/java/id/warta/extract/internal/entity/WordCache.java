@@ -99,7 +99,7 @@ final class WordCache {
             key = (key ^ text.charAt(i)) * 0x9FB21C651E98DF25L;
             key ^= key >>> 32;
         }
-        int slot = (int) ((key & 0xFFFFFFFFL) * slots.length >>> 32);
+        int slot = (int) (((key & 0xFFFFFFFFL) * slots.length) >>> 32);
         while (slots[slot] != 0) {
             if (keys[slot] == key) {
                 return (slots[slot] - 1) * WordAtoms.SIZE;
