@@ -22,6 +22,9 @@ public final class WhiteSpace {
 
     /** {@code text} with every run of white space made one blank, and none at its ends. */
     public static String fold(CharSequence text) {
+        if (isFolded(text)) {
+            return text.toString();
+        }
         StringBuilder out = new StringBuilder(text.length());
         fold(text, out);
         return out.toString();
@@ -32,19 +35,36 @@ public final class WhiteSpace {
      * its ends.
      */
     public static void fold(CharSequence text, StringBuilder out) {
+        if (isFolded(text)) {
+            out.append(text);
+            return;
+        }
         int from = out.length();
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (is(c)) {
-                gap = true;
-            } else {
-                if (gap && out.length() > from) {
+        int word = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && !is(text.charAt(i));
+            if (inside && word < 0) {
+                word = i;
+            } else if (!inside && word >= 0) {
+                if (out.length() > from) {
                     out.append(' ');
                 }
-                gap = false;
-                out.append(c);
+                out.append(text, word, i);
+                word = -1;
             }
         }
+    }
+
+    /** Whether folding would change nothing, as is so with most text. */
+    private static boolean isFolded(CharSequence text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? gap : is(c)) {
+                return false;
+            }
+            gap = c == ' ';
+        }
+        return !gap || text.isEmpty();
     }
 }

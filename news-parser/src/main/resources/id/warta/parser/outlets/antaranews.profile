@@ -3,6 +3,8 @@ name: ANTARA
 hosts: antaranews.com
 
 [text]
+dateline: ANTARA News
+brand: LKBN Antara
 
 [page]
 # since about 2019

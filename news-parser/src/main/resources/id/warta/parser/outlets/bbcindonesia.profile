@@ -3,6 +3,7 @@ name: BBC News Indonesia
 hosts: bbc.com
 
 [text]
+dateline: BBC Indonesia
 
 [page]
 headline: h1

@@ -3,6 +3,8 @@ name: BeritaSatu
 hosts: beritasatu.com
 
 [text]
+brand: Berita Satu
+brand: Suara Pembaruan
 
 [page]
 headline: h1

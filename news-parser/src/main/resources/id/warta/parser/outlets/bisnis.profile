@@ -3,6 +3,9 @@ name: Bisnis.com
 hosts: bisnis.com
 
 [text]
+dateline: Bisnis
+brand: Bisnis Indonesia
+brand: JIBI
 
 [page]
 # since 2023

@@ -3,6 +3,7 @@ name: CNA Indonesia
 hosts: cna.id
 
 [text]
+dateline: CNA
 
 [page]
 headline: h1

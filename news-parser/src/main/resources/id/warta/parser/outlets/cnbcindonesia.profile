@@ -3,6 +3,7 @@ name: CNBC Indonesia
 hosts: cnbcindonesia.com
 
 [text]
+brand: CNBC Indonesia TV
 
 [page]
 # since 2024

@@ -3,6 +3,7 @@ name: CNN Indonesia
 hosts: cnnindonesia.com
 
 [text]
+brand: CNN Indonesia TV
 
 [page]
 # since 2023

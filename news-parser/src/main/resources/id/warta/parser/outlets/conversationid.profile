@@ -3,6 +3,8 @@ name: The Conversation ID
 hosts: theconversation.com
 
 [text]
+dateline: The Conversation
+brand: The Conversation Indonesia
 
 [page]
 headline: h1

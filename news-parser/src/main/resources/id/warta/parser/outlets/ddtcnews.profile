@@ -3,6 +3,7 @@ name: DDTC News
 hosts: news.ddtc.co.id
 
 [text]
+dateline: DDTCNews
 
 [page]
 headline: h1

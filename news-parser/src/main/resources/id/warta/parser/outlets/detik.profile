@@ -3,6 +3,34 @@ name: detikcom
 hosts: detik.com
 
 [text]
+brand: detikNews
+brand: detikFinance
+brand: detikSport
+brand: detikInet
+brand: detikHot
+brand: detikHealth
+brand: detikOto
+brand: detikTravel
+brand: detikFood
+brand: detikEdu
+brand: detikX
+brand: detikJabar
+brand: detikJateng
+brand: detikJatim
+brand: detikBali
+brand: detikSumut
+brand: detikSulsel
+brand: detikSumbagsel
+brand: detikJogja
+brand: detikKalimantan
+brand: detikPop
+brand: detikProperti
+brand: detikHikmah
+brand: detik Finance
+brand: 20detik
+brand: Wolipop
+brand: Sepakbola
+brand: MotoGP
 
 [page]
 # detikNews, detikHealth, detikSport and most channels since about 2019

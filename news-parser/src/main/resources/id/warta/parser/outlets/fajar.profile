@@ -3,6 +3,7 @@ name: FAJAR
 hosts: fajar.co.id
 
 [text]
+brand: Harian Fajar
 
 [page]
 headline: h1

@@ -3,6 +3,8 @@ name: GNFI
 hosts: goodnewsfromindonesia.id
 
 [text]
+brand: Good News From Indonesia
+brand: Kawan GNFI
 
 [page]
 headline: h1

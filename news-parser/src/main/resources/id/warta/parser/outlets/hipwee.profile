@@ -3,6 +3,7 @@ name: Hipwee
 hosts: hipwee.com
 
 [text]
+brand: SoHip
 
 [page]
 headline: h1

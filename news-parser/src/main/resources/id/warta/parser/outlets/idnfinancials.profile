@@ -3,6 +3,7 @@ name: IDNFinancials
 hosts: idnfinancials.com
 
 [text]
+brand: IDN Financials
 
 [page]
 headline: h1

@@ -3,6 +3,7 @@ name: IDN Times
 hosts: idntimes.com
 
 [text]
+brand: IDN Media
 
 [page]
 # since 2024

@@ -3,6 +3,7 @@ name: IDX Channel
 hosts: idxchannel.com
 
 [text]
+dateline: IDXChannel
 
 [page]
 headline: h1

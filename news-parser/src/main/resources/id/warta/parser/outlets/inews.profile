@@ -3,6 +3,8 @@ name: iNews.id
 hosts: inews.id
 
 [text]
+dateline: iNews
+brand: iNews TV
 
 [page]
 headline: h1

@@ -3,6 +3,7 @@ name: Infobank
 hosts: infobanknews.com
 
 [text]
+dateline: Infobanknews
 
 [page]
 headline: h1

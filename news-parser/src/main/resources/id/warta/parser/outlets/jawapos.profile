@@ -3,6 +3,9 @@ name: JawaPos.com
 hosts: jawapos.com
 
 [text]
+dateline: JAWAPOS
+brand: Jawa Pos
+brand: Radar Jawa Pos
 
 [page]
 # since 2025: a Next.js page whose story stands in its state

@@ -3,6 +3,7 @@ name: Kaltim Post
 hosts: kaltimpost.jawapos.com
 
 [text]
+dateline: KALTIMPOST.ID
 
 [page]
 headline: h1

@@ -3,6 +3,7 @@ name: KapanLagi
 hosts: kapanlagi.com
 
 [text]
+dateline: Kapanlagi Plus
 
 [page]
 # since about 2018

@@ -3,6 +3,8 @@ name: KBR
 hosts: kbr.id
 
 [text]
+dateline: KBR68H
+brand: Portal KBR
 
 [page]
 headline: h1

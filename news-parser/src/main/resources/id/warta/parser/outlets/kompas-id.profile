@@ -3,5 +3,7 @@ name: Kompas.id
 hosts: kompas.id
 
 [text]
+dateline: KOMPAS
+brand: Harian Kompas
 
 [page]

@@ -3,6 +3,13 @@ name: Kompas.com
 hosts: kompas.com
 
 [text]
+dateline: KompasOtomotif
+dateline: KompasTekno
+dateline: KompasProperti
+dateline: KompasTravel
+dateline: KompasEkonomi
+dateline: KOMPAS
+brand: Kompas Cyber Media
 
 [page]
 # since about 2017

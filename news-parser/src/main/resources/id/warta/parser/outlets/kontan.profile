@@ -3,6 +3,7 @@ name: Kontan
 hosts: kontan.co.id
 
 [text]
+brand: Harian Kontan
 
 [page]
 # since about 2017

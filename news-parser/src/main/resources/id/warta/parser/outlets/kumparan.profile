@@ -3,6 +3,8 @@ name: kumparan
 hosts: kumparan.com
 
 [text]
+brand: kumparanNEWS
+brand: kumparanBISNIS
 
 [page]
 headline: [data-qa-id=story-title]

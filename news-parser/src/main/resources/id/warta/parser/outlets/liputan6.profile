@@ -3,6 +3,8 @@ name: Liputan6.com
 hosts: liputan6.com
 
 [text]
+dateline: Liputan6
+brand: Liputan6 SCTV
 
 [page]
 # since 2017; all pages of an article stand in one

@@ -3,5 +3,6 @@ name: Medcom.id
 hosts: medcom.id
 
 [text]
+brand: Medcom
 
 [page]

@@ -3,6 +3,8 @@ name: Media Indonesia
 hosts: mediaindonesia.com
 
 [text]
+brand: Media Group
+brand: Micom
 
 [page]
 # since about 2018

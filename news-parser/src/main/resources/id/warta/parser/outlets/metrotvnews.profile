@@ -3,6 +3,7 @@ name: Metro TV News
 hosts: metrotvnews.com
 
 [text]
+brand: Metro TV
 
 [page]
 headline: h1

@@ -3,5 +3,6 @@ name: Neraca
 hosts: neraca.co.id
 
 [text]
+brand: Harian Ekonomi Neraca
 
 [page]

@@ -3,6 +3,7 @@ name: NTVNews
 hosts: ntvnews.id
 
 [text]
+brand: Nusantara TV
 
 [page]
 headline: h1.title

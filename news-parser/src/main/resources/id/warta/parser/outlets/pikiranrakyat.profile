@@ -3,6 +3,9 @@ name: Pikiran Rakyat
 hosts: pikiran-rakyat.com, galamedianews.com, prfmnews.com, prfmnews.id
 
 [text]
+dateline: PRFMNEWS
+dateline: GALAMEDIA
+dateline: PR
 
 [page]
 headline: h1.read__title

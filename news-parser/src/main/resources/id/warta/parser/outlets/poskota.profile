@@ -3,6 +3,8 @@ name: Poskota
 hosts: poskota.co.id
 
 [text]
+dateline: POSKOTANEWS.COM
+brand: Pos Kota
 
 [page]
 headline: h1

@@ -3,6 +3,8 @@ name: Republika
 hosts: republika.co.id, ihram.co.id, ekbis.co
 
 [text]
+brand: Republika Online
+brand: REJABAR.REPUBLIKA.CO.ID
 
 [page]
 # since about 2022

@@ -3,6 +3,7 @@ name: RM.id
 hosts: rm.id
 
 [text]
+brand: Rakyat Merdeka
 
 [page]
 headline: h1

@@ -3,6 +3,10 @@ name: RMOL
 hosts: rmol.id, rmollampung.id, rmoljabar.id
 
 [text]
+dateline: RMOLLAMPUNG
+dateline: RMOLJABAR
+brand: Kantor Berita Politik RMOL
+brand: RMOL Network
 
 [page]
 # since 2023

@@ -3,6 +3,7 @@ name: RRI
 hosts: rri.co.id
 
 [text]
+dateline: KBRN
 
 [page]
 headline: h1

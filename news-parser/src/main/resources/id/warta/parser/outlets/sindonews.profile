@@ -3,6 +3,8 @@ name: SINDOnews
 hosts: sindonews.com
 
 [text]
+brand: Koran Sindo
+brand: iNews Sindo
 
 [page]
 # since about 2019; the story is text and line breaks

@@ -3,6 +3,10 @@ name: Sonora / Grid network
 hosts: grid.id, sonora.id
 
 [text]
+dateline: SONORA
+dateline: Nakita.id
+dateline: Nova.id
+brand: Sonora FM
 
 [page]
 headline: h1.read__title

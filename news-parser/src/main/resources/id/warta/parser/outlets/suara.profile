@@ -3,6 +3,19 @@ name: Suara.com
 hosts: suara.com
 
 [text]
+dateline: SuaraJogja.id
+dateline: SuaraJakarta.id
+dateline: SuaraJabar.id
+dateline: SuaraBali.id
+dateline: SuaraSumut.id
+dateline: SuaraJatim.id
+dateline: SuaraJawaTengah.id
+dateline: SuaraLampung.id
+dateline: SuaraSulsel.id
+dateline: SuaraKaltim.id
+dateline: SuaraRiau.id
+dateline: SuaraSumbar.id
+dateline: SuaraBanten.id
 
 [page]
 # since 2023

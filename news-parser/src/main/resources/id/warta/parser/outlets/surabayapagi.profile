@@ -3,6 +3,7 @@ name: Surabaya Pagi
 hosts: surabayapagi.com
 
 [text]
+dateline: SurabayaPagi
 
 [page]
 headline: h1

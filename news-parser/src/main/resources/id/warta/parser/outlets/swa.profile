@@ -3,6 +3,7 @@ name: SWA
 hosts: swa.co.id
 
 [text]
+dateline: SWAonline
 
 [page]
 headline: h1

@@ -3,6 +3,10 @@ name: Tempo.co
 hosts: tempo.co
 
 [text]
+dateline: TEMPO Interaktif
+dateline: TEMPO
+brand: Koran Tempo
+brand: Majalah Tempo
 
 [page]
 # since 2025

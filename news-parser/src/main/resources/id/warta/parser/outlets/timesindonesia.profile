@@ -3,5 +3,6 @@ name: TIMES Indonesia
 hosts: timesindonesia.co.id
 
 [text]
+dateline: TIMESINDONESIA
 
 [page]

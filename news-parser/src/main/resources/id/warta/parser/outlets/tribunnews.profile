@@ -3,6 +3,18 @@ name: Tribun network
 hosts: tribunnews.com, tribun-timur.com, surya.co.id, wartakotalive.com, pos-kupang.com, serambinews.com, banjarmasinpost.co.id, sriwijayapost.com, bangkapos.com
 
 [text]
+dateline: TRIBUN
+dateline: TRIBUN-MEDAN.COM
+dateline: TRIBUN-BALI.COM
+dateline: TRIBUN-PAPUA.COM
+dateline: SURYA
+dateline: WARTA KOTA
+dateline: SRIPOKU.COM
+dateline: PROHABA.CO
+brand: Tribun Jogja
+brand: Tribun Jateng
+brand: Tribun Jabar
+brand: Tribun Medan
 
 [page]
 # since about 2014, with the regional sites

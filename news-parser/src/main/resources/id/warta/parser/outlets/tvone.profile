@@ -3,6 +3,7 @@ name: tvOnenews
 hosts: tvonenews.com
 
 [text]
+dateline: tvOne
 
 [page]
 headline: h1

@@ -3,6 +3,8 @@ name: TVRI News
 hosts: tvrinews.com
 
 [text]
+dateline: TVRINews
+dateline: TVRI
 
 [page]
 headline: h1

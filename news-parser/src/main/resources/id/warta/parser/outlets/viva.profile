@@ -3,6 +3,15 @@ name: VIVA
 hosts: viva.co.id
 
 [text]
+dateline: VIVAnews
+dateline: VIVA Trending
+dateline: VIVA Lifestyle
+dateline: VIVA Bola
+dateline: VIVA Otomotif
+dateline: VIVA Digital
+dateline: VIVA Showbiz
+dateline: VIVA Militer
+dateline: VIVA Bisnis
 
 [page]
 # since 2023

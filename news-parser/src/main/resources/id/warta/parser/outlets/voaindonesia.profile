@@ -3,6 +3,7 @@ name: VOA Indonesia
 hosts: voaindonesia.com
 
 [text]
+dateline: VOA
 
 [page]
 headline: h1

@@ -3,6 +3,7 @@ name: Warta Ekonomi
 hosts: wartaekonomi.co.id
 
 [text]
+dateline: WE Online
 
 [page]
 headline: article h1

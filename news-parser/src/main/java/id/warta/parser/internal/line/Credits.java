@@ -24,6 +24,7 @@ public final class Credits {
 
     private static final int LONGEST_LINE = 240;
     private static final int MOST_NAME_WORDS = 5;
+    private static final int LONGEST_CREDIT = 100;
 
     private static final Map<String, Byline.Role> LABELS = labels();
     private static final Set<String> COLLECTIVES = WordList.lowerCase("byline-collectives.txt");
@@ -40,8 +41,7 @@ public final class Credits {
                     "foto",
                     "photo",
                     "fotografer",
-                    "credit",
-                    "kredit",
+                    "credit", "kredit", "image by", "images by",
                     "pewarta foto");
 
     static {
@@ -108,7 +108,8 @@ public final class Credits {
         boolean labelled = false;
         for (String segment : segments(text)) {
             boolean found = segment(segment, bylines);
-            if (!found && !labelled) {
+            boolean source = segment.strip().toLowerCase(Locale.ROOT).startsWith("sumber");
+            if (!found && !labelled && !source) {
                 return Optional.empty();
             }
             labelled |= found;
@@ -133,6 +134,12 @@ public final class Credits {
             if (c == '|' || ("/,;".indexOf(c) >= 0 && labelAhead(text, i + 1))) {
                 segments.add(text.substring(from, i));
                 from = i + 1;
+            } else if (i > from + 3
+                    && Character.isUpperCase(c)
+                    && Character.isLowerCase(text.charAt(i - 1))
+                    && labelAhead(text, i)) {
+                segments.add(text.substring(from, i)); // "Reporter: MelkyEditor: Oki"
+                from = i;
             }
         }
         segments.add(text.substring(from));
@@ -152,7 +159,7 @@ public final class Credits {
             List<Byline.Role> roles = roles(segment.substring(0, colon));
             if (!roles.isEmpty()) {
                 for (Byline.Role role : roles) {
-                    for (String name : names(segment.substring(colon + 1))) {
+                    for (String name : people(segment.substring(colon + 1))) {
                         bylines.add(new Byline(role, name));
                     }
                 }
@@ -177,19 +184,8 @@ public final class Credits {
     /** {@code Oleh X}, {@code By X - Reporter}, {@code Laporan Wartawan Y, X}. */
     private boolean unpunctuated(String segment, List<Byline> bylines) {
         String lower = segment.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("laporan wartawan ")
-                || lower.startsWith("laporan reporter ")
-                || lower.startsWith("laporan kontributor ")) {
-            Byline.Role role =
-                    lower.startsWith("laporan kontributor")
-                            ? Byline.Role.CORRESPONDENT
-                            : Byline.Role.REPORTER;
-            String rest = segment.substring(segment.indexOf(' ', "laporan ".length()) + 1);
-            int comma = rest.indexOf(',');
-            for (String name : comma < 0 ? lastWords(rest) : names(rest.substring(comma + 1))) {
-                bylines.add(new Byline(role, name));
-            }
-            return true;
+        if (lower.startsWith("laporan ") && segment.indexOf(':') < 0) {
+            return report(segment, bylines);
         }
         for (String label : List.of("oleh", "by", "ditulis oleh")) {
             if (lower.startsWith(label) && segment.length() > label.length() + 2) {
@@ -207,10 +203,38 @@ public final class Credits {
         return false;
     }
 
-    private static List<String> lastWords(String text) {
+    /** {@code Laporan Wartawan Y, X}, {@code Laporan X | Banda Aceh}. */
+    private boolean report(String segment, List<Byline> bylines) {
+        String rest = segment.substring("laporan ".length()).strip();
+        int space = rest.indexOf(' ');
+        Optional<Byline.Role> label = space < 0 ? Optional.empty() : role(rest.substring(0, space));
+        Byline.Role role = label.orElse(Byline.Role.REPORTER);
+        String who = label.isPresent() ? rest.substring(space + 1) : rest;
+        for (String joint : List.of(" | ", " I ", " l ", " dari ")) {
+            int at = who.indexOf(joint);
+            who = at > 0 ? who.substring(0, at) : who;
+        }
+        int blank = who.indexOf(' ');
+        if (label.isPresent() && blank > 0 && isHost(who.substring(0, blank))) {
+            who = who.substring(blank + 1);
+        }
+        int comma = who.indexOf(',');
+        if (comma > 0) {
+            names(who.substring(comma + 1)).forEach(name -> bylines.add(new Byline(role, name)));
+            return true;
+        }
+        String name = label.isPresent() && !isPersonName(who, 2) ? lastWords(who) : who;
+        if (isPersonName(name, 2) || (label.isPresent() && isPersonName(name, 1))) {
+            bylines.add(new Byline(role, name));
+            return true;
+        }
+        return false;
+    }
+
+    private static String lastWords(String text) {
         String[] words = text.strip().split(" ", 12);
         int from = Math.max(0, words.length - 2);
-        return List.of(String.join(" ", List.of(words).subList(from, words.length)));
+        return String.join(" ", List.of(words).subList(from, words.length));
     }
 
     /**
@@ -256,6 +280,15 @@ public final class Credits {
 
     private boolean isPersonOrCollective(String name) {
         return isPersonName(name, 1) || isCollective(name);
+    }
+
+    /** The names in a list; of {@code Person/School} only the person. */
+    private List<String> people(String list) {
+        List<String> names = names(list);
+        if (names.size() > 1 && list.indexOf('/') > 0 && isPersonName(names.get(0), 2)) {
+            names.removeIf(name -> !isPersonName(name, 2));
+        }
+        return names;
     }
 
     /** The names in a list that commas, {@code dan}, {@code &} or slashes join. */
@@ -423,7 +456,9 @@ public final class Credits {
         }
         String bare = unbracket(line);
         if (unlabelled(bare).isPresent()) {
-            return unlabelled(bare).get().length() < 70 && !unlabelled(bare).get().isEmpty();
+            String rest = unlabelled(bare).get();
+            boolean fewWords = rest.split(" ", 8).length <= 6;
+            return !rest.isEmpty() && rest.length() < 70 && (fewWords || rest.indexOf('/') > 0);
         }
         return isCreditLike(bare);
     }
@@ -433,15 +468,20 @@ public final class Credits {
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.startsWith("dok.")
                 || lower.startsWith("dok ")
+                || lower.startsWith("doc.")
                 || lower.startsWith("dokumentasi ")
                 || lower.equals("istimewa")
                 || lower.equals("ist")) {
             return text.length() < 50;
         }
+        if (endsInDeskCode(text)) {
+            return false;
+        }
         int slash = text.indexOf('/');
         String first = (slash < 0 ? text : text.substring(0, slash)).strip();
         if (isAgencyOrOutlet(first) && !first.equalsIgnoreCase("x")) {
-            return slash > 0 || isHost(text) || Letters.isCapitalised(text);
+            boolean outletAlone = slash < 0 && outlets.contains(first.toLowerCase(Locale.ROOT));
+            return !outletAlone && (slash > 0 || isHost(text) || Letters.isCapitalised(text));
         }
         return slash > 1
                 && text.length() < 60
@@ -450,12 +490,23 @@ public final class Credits {
                 && first.indexOf(' ') < 0;
     }
 
+    /** {@code Ant/P-2} signs a story and credits no picture. */
+    private static boolean endsInDeskCode(String text) {
+        int length = text.length();
+        return length > 3
+                && Character.isDigit(text.charAt(length - 1))
+                && text.indexOf('-', length - 4) > 0;
+    }
+
     private static boolean isHost(String text) {
         return text.indexOf('.') > 0 && text.indexOf(' ') < 0;
     }
 
     /** A caption with the credit at its end cut off, if there is one. */
     public Caption caption(String caption) {
+        if (!mayEndInCredit(caption)) {
+            return new Caption(WhiteSpace.fold(caption), Optional.empty());
+        }
         String text = WhiteSpace.fold(caption);
         Credit credit = null;
         int cut = creditStart(text);
@@ -473,6 +524,19 @@ public final class Credits {
             cut = creditStart(text);
         }
         return new Caption(text, Optional.ofNullable(credit));
+    }
+
+    /** A quick look at the end of a text, which spares most paragraphs the long one. */
+    private static boolean mayEndInCredit(String text) {
+        int from = Math.max(0, text.length() - LONGEST_CREDIT);
+        for (int i = text.length() - 1; i >= from; i--) {
+            char c = text.charAt(i);
+            if (c == '/' || c == '(' || c == '©' || c == ':' || c == '-'
+                    || (c == 'D' && text.startsWith("Dok", i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String stripMarks(String credit) {

@@ -67,6 +67,12 @@ public final class Datelines {
         return PLACES.contains(name.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether {@code word} looks like the host of an outlet: {@code TRIBUNNEWS.COM}. */
+    public static boolean isHost(String word) {
+        int dot = word.lastIndexOf('.');
+        return dot > 1 && DOMAINS.contains(word.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+
     /** One paragraph being read from its beginning. */
     private final class Reading {
         private final String text;
@@ -90,12 +96,18 @@ public final class Datelines {
                 int behind = at;
                 at = Letters.skipBlanks(text, at);
                 if (at >= text.length()) {
-                    return outlet != null && !places.isEmpty() ? cut(text.length()) : nothing();
+                    boolean alone = outlet != null && !outletFirst && known(places);
+                    return alone ? cut(text.length()) : nothing();
                 }
                 char c = text.charAt(at);
-                if (c == ',' || c == '|' || c == '/') {
+                if (isJoint(c)) {
                     at = Letters.skipBlanks(text, at + 1);
-                } else if (Letters.isDash(c)) {
+                    if (at < text.length() && !Letters.isDash(text.charAt(at))) {
+                        continue;
+                    }
+                    c = at < text.length() ? text.charAt(at) : ' ';
+                }
+                if (Letters.isDash(c)) {
                     int story = skipDashes(at);
                     if (outlet != null && places.isEmpty() && isPlaceAhead(story)) {
                         at = story;
@@ -106,11 +118,24 @@ public final class Datelines {
                     return outlet != null ? cut(Letters.skipBlanks(text, at + 1)) : nothing();
                 } else if (c == '.' && endsLikeKontan()) {
                     return cut(Letters.skipBlanks(text, at + 1));
-                } else if (c != '(') {
+                } else if (c != '(' && !(outletFirst && places.isEmpty() && isPlaceAhead(at))) {
                     return outletFirst && known && !places.isEmpty() ? cut(at) : nothing();
                 }
             }
             return nothing();
+        }
+
+        /** A comma, stroke or bar, or the capital I that some print for a bar. */
+        private boolean isJoint(char c) {
+            boolean bar = (c == 'I' || c == 'l')
+                    && outletFirst
+                    && at + 1 < text.length()
+                    && WhiteSpace.is(text.charAt(at + 1));
+            return c == ',' || c == '|' || c == '/' || bar;
+        }
+
+        private boolean known(List<String> names) {
+            return !names.isEmpty() && isPlace(names.get(0));
         }
 
         private Optional<Split> nothing() {
@@ -192,9 +217,10 @@ public final class Datelines {
                 return word;
             }
             int most = Math.min(limit, from + longestOutlet);
-            String ahead = WhiteSpace.fold(text.substring(from, most)).toLowerCase(Locale.ROOT);
-            if (ahead.length() < most - from) {
-                return from; // folded white space: lengths no longer agree
+            String ahead =
+                    text.substring(from, most).toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
+            if (ahead.length() != most - from) {
+                return from; // a letter whose lower case is longer: no outlet has one
             }
             for (int end = most; end > from + 2; end--) {
                 if (!isNameEnd(end) || !outlets.contains(ahead.substring(0, end - from))) {
@@ -226,18 +252,15 @@ public final class Datelines {
                     && Character.isLetterOrDigit(text.charAt(i + 1));
         }
 
-        private boolean isHost(String word) {
-            int dot = word.lastIndexOf('.');
-            return dot > 1 && DOMAINS.contains(word.substring(dot + 1).toLowerCase(Locale.ROOT));
-        }
 
         private boolean isPlaceAhead(int from) {
             int saved = at;
             at = from;
             boolean found = from < limit && place();
             int behind = Letters.skipBlanks(text, at);
+            boolean plausible = found && (known || caps);
             boolean ends =
-                    found
+                    plausible
                             && behind < text.length()
                             && (Letters.isDash(text.charAt(behind))
                                     || (text.charAt(behind) == '.' && caps)
@@ -298,7 +321,14 @@ public final class Datelines {
         private boolean isClosed(int end) {
             int i = Letters.skipBlanks(text, end);
             return i < text.length()
-                    && (Letters.isDash(text.charAt(i)) || ":.(".indexOf(text.charAt(i)) >= 0);
+                    && ((Letters.isDash(text.charAt(i)) && (i > end || beginsWord(i + 1) || isBlankAt(i + 1)))
+                            || ":.(".indexOf(text.charAt(i)) >= 0);
+        }
+
+        private boolean isBlankAt(int i) {
+            return i >= text.length()
+                    || WhiteSpace.is(text.charAt(i))
+                    || Letters.isDash(text.charAt(i));
         }
 
         private int placeWordEnd(int from) {
@@ -319,7 +349,10 @@ public final class Datelines {
                 return false;
             }
             char next = text.charAt(i + 1);
-            return Character.isLetter(next)
+            boolean newWord = c == '-' && Character.isUpperCase(next) && beginsWord(i + 1)
+                    && Character.isUpperCase(text.charAt(i - 1));
+            return !newWord
+                    && Character.isLetter(next)
                     && Character.isUpperCase(next) == Character.isUpperCase(text.charAt(i - 1));
         }
 
@@ -369,13 +402,22 @@ public final class Datelines {
 
         /** Whether a dash from {@code behind} the parts to the {@code story} closes a dateline. */
         private boolean isDateline(int behind, int story) {
+            boolean tight = behind == at && story == at + 1;
+            if (tight && !beginsWord(story)) {
+                return false; // the hyphen of "U-17"
+            }
             if (outlet != null || dated) {
                 return true;
             }
-            if (places.isEmpty() || story >= text.length()) {
+            if (places.isEmpty()) {
                 return false;
             }
+            if (story >= text.length()) {
+                return known; // a dash ends the line; the story is on the next
+            }
             boolean spaced =
+                    (tight && caps && known)
+                            ||
                     behind < at
                             || WhiteSpace.is(text.charAt(story - 1))
                             || text.charAt(story - 1) == '–'
@@ -386,6 +428,13 @@ public final class Datelines {
             }
             String last = places.get(places.size() - 1);
             return known || (caps && (last.length() > 5 || last.indexOf(' ') > 0));
+        }
+
+        /** Whether a word in ordinary letters with a capital begins at {@code from}. */
+        private boolean beginsWord(int from) {
+            return from + 1 < text.length()
+                    && Character.isUpperCase(text.charAt(from))
+                    && Character.isLowerCase(text.charAt(from + 1));
         }
 
         /** A full stop ends {@code KONTAN.CO.ID - JAKARTA.} and {@code MEDAN.} */

@@ -110,7 +110,10 @@ public final class SignOffs {
     }
 
     private static boolean isHostLike(String text) {
-        return text.indexOf('.') < text.length() - 1 && text.indexOf(' ') < 0;
+        int dot = text.lastIndexOf('.');
+        return dot < text.length() - 1
+                && text.indexOf(' ') < 0
+                && (dot < 0 || Character.isLetter(text.charAt(dot + 1)));
     }
 
     private Optional<Split> bracketed(String text, int end, char opening) {
@@ -137,6 +140,10 @@ public final class SignOffs {
         String lower = inside.toLowerCase(Locale.ROOT);
         if (!inside.isEmpty() && inside.chars().allMatch(c -> c == '*' || c == '/')) {
             return new SignOff(List.of(), List.of(), whole);
+        }
+        if (lower.startsWith("ditulis oleh ")) {
+            String name = inside.substring("ditulis oleh ".length()).strip();
+            return isName(name) ? new SignOff(List.of(name), List.of(), whole) : null;
         }
         if (NO_SIGN_OFFS.contains(lower)) {
             return null;
@@ -252,7 +259,7 @@ public final class SignOffs {
                                     c ->
                                             Character.isLetter(c)
                                                     || c == '.'
-                                                    || c == '\''
+                                                    || c == '\'' || c == '‘' || c == '’'
                                                     || c == '-');
             if (!Letters.isCapitalised(word) || !lettersOnly) {
                 return false;
@@ -261,7 +268,7 @@ public final class SignOffs {
                 return false;
             }
         }
-        return !part.startsWith("HR.") && !part.startsWith("QS");
+        return !words[0].startsWith("HR") && !words[0].startsWith("QS");
     }
 
     /** Behind the last sentence: a code with slashes or digits, or a name in capitals. */

@@ -8,7 +8,6 @@ import id.warta.model.SignOff;
 import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.LineRole;
 import id.warta.parser.internal.line.Credits;
-import id.warta.parser.internal.line.Datelines;
 import id.warta.parser.internal.line.SignOffs;
 import id.warta.parser.internal.profile.Profile;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ final class ArticleWriter {
 
     /** The article; its outlet is the one given, or the one that the lines name. */
     Article write(Optional<Profile> given) {
-        takeDateline();
+        dateline = zones.dateline;
         signOff = signOffOnItsOwn();
         takeBlocks();
         takeTimes();
@@ -58,20 +57,6 @@ final class ArticleWriter {
     }
 
     // ------------------------------------------------------------------ dateline and sign-off
-
-    private void takeDateline() {
-        Datelines.Split split = zones.dateline;
-        if (split != null) {
-            dateline = split.dateline();
-        } else if (zones.datelineAt >= 0) {
-            String place = lines.get(zones.datelineAt).text;
-            Line dash = lines.get(zones.datelineAt + 1);
-            String sign = dash.is(LineRole.DATELINE) ? dash.text : dash.text.substring(0, 1);
-            dateline =
-                    new Dateline(
-                            List.of(WhiteSpace.fold(place)), Optional.empty(), place + "\n" + sign);
-        }
-    }
 
     /** The sign-off of lines that are nothing else, or that follow an embedded video. */
     private @Nullable SignOff signOffOnItsOwn() {
@@ -98,6 +83,10 @@ final class ArticleWriter {
     }
 
     private static SignOff joined(SignOff first, SignOff second) {
+        if (first.initials().equals(second.initials())
+                && first.agencies().equals(second.agencies())) {
+            return first; // printed twice
+        }
         List<String> initials = new ArrayList<>(first.initials());
         initials.addAll(second.initials());
         List<String> agencies = new ArrayList<>(first.agencies());
@@ -139,22 +128,18 @@ final class ArticleWriter {
     }
 
     private void add(Block.Kind kind, String content) {
-        if (!WhiteSpace.fold(content).isEmpty()) {
+        String folded = WhiteSpace.fold(content);
+        if (!folded.isEmpty()) {
             kinds.add(kind);
-            contents.add(WhiteSpace.fold(content));
+            contents.add(folded);
         }
     }
 
     private void paragraph(int i) {
         Line line = lines.get(i);
         String text = line.text;
-        if (i == zones.datelineAt && zones.dateline != null) {
-            text = zones.dateline.rest();
-        } else if (i == zones.datelineAt + 1
-                && zones.dateline == null
-                && i > 0
-                && zones.datelineAt >= 0) {
-            text = text.substring(1);
+        if (i == zones.storyAt && !zones.storyRest.isBlank()) {
+            text = zones.storyRest;
         }
         if (i < zones.bodyStart) {
             add(Block.Kind.PULL_QUOTE, text);
@@ -176,8 +161,14 @@ final class ArticleWriter {
         }
     }
 
+    /** The text without advertisement marks and the place of a video that stick to it. */
     private static String withoutGluedAds(String text) {
         String clean = text;
+        int video = clean.lastIndexOf("[Gambas:");
+        if (video > 0 && clean.indexOf(']', video) > 0) {
+            int close = clean.indexOf(']', video);
+            clean = clean.substring(0, video) + clean.substring(close + 1);
+        }
         for (String ad : GLUED_ADS) {
             if (clean.contains(ad)) {
                 clean = clean.replace(ad, " ");

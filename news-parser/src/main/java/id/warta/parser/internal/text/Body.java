@@ -16,8 +16,9 @@ final class Body {
     private static final int LONGEST_SUBHEADING = 100;
     private static final int MOST_SUBHEADING_WORDS = 14;
     private static final int MOST_COLON_WORDS = 10;
-    private static final int FEWEST_RELATED_WORDS = 8;
+    private static final int FEWEST_RELATED_WORDS = 11;
     private static final int LONGEST_CAPTION = 420;
+    private static final int FEWEST_ROWS = 3;
 
     /** Words that begin a sentence which leads to a list or quotation, and no heading. */
     private static final Set<String> LEADING_WORDS =
@@ -78,6 +79,25 @@ final class Body {
                 related = false;
             }
         }
+        rowsAmongHeadings();
+    }
+
+    /** Of three headings or more in a row all but the last over prose are rows. */
+    private void rowsAmongHeadings() {
+        int run = 0;
+        for (int i = from; i <= to; i++) {
+            boolean heading = i < to && lines.get(i).is(LineRole.SUBHEADING)
+                    && !Lists.isNumbered(lines.get(i).text);
+            if (heading) {
+                run++;
+                continue;
+            }
+            boolean overProse = i < to && lines.get(i).is(LineRole.PARAGRAPH);
+            for (int k = i - run; run >= FEWEST_ROWS && k < (overProse ? i - 1 : i); k++) {
+                lines.get(k).role = LineRole.LIST_ITEM;
+            }
+            run = 0;
+        }
     }
 
     private LineRole decide(int i) {
@@ -94,13 +114,13 @@ final class Body {
             relatedTitleCase = line.isTitleCase();
             return LineRole.RELATED;
         }
-        if (broken) {
+        if (broken || line.isForeignScript() || line.first() == '[' && line.last() == ']') {
             return LineRole.PARAGRAPH;
         }
-        if (Lists.isMarked(line.text)) {
+        if (Lists.isMarked(line.text) || isLettered(i)) {
             return isNumberedHeading(i) ? LineRole.SUBHEADING : LineRole.LIST_ITEM;
         }
-        if (isCaption(line)) {
+        if (isCaption(line) && !signsOff(i)) {
             return LineRole.CAPTION;
         }
         if (isDoubled(i)) {
@@ -126,6 +146,15 @@ final class Body {
                                 && line.furniture.rest().isEmpty();
                 relatedSeen = false;
                 return LineRole.RELATED;
+            }
+            case SIGN_OFF -> {
+                return line.isAllLetters() ? null : LineRole.SIGN_OFF;
+            }
+            case PAGINATION, SHARE -> {
+                return Character.isDigit(line.first()) && i + 1 < to && line.words() <= 2
+                        && !line.text.contains("hare")
+                        ? LineRole.LIST_ITEM
+                        : line.clue;
             }
             case TIMESTAMP -> {
                 return line.stamp.clock() ? LineRole.OTHER : LineRole.SUBHEADING;
@@ -159,7 +188,18 @@ final class Body {
                 && (line.continuesSentence() || (continuesAt(i + 1) && !line.endsSentence()))) {
             return true;
         }
-        return continuesAt(i + 1) && !line.endsSentence() && line.last() != ':' && i == from;
+        boolean open = !line.endsSentence() && line.last() != ':';
+        return open && (continuesAt(i + 1) || nameThenContinues(i));
+    }
+
+    /** Whether a few words stand alone below and the sentence goes on under them. */
+    private boolean nameThenContinues(int i) {
+        return i + 2 < to
+                && lines.get(i + 1).gap == 0
+                && lines.get(i + 1).words() <= 5
+                && !lines.get(i + 1).endsSentence()
+                && lines.get(i + 1).clue == null
+                && continuesAt(i + 2);
     }
 
     private boolean continuesAt(int i) {
@@ -178,9 +218,8 @@ final class Body {
 
     private boolean isRelatedTitle(int i) {
         Line line = lines.get(i);
-        if (!line.isTitleLike()
-                || (line.endsSentence() && line.words() > 18)
-                || (continuesAt(i + 1) && line.gap == 0)) {
+        boolean sentence = line.endsSentence() && line.words() > 18;
+        if (!line.isTitleLike() || sentence || opensQuotation(line) || continuesAt(i + 1)) {
             return false;
         }
         if (!relatedSeen) {
@@ -189,11 +228,21 @@ final class Body {
         return line.isTitleCase() && relatedTitleCase && line.words() >= 3 && line.gap == 0;
     }
 
+    /** Whether words of the story are quoted from its beginning on and past its end. */
+    private static boolean opensQuotation(Line line) {
+        int marks = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.text.charAt(i);
+            marks += c == '"' || c == '“' || c == '”' ? 1 : 0;
+        }
+        return Letters.isQuote(line.first()) && marks == 1;
+    }
+
     /** A whole headline in the middle of a story, with no label: VIVA and TIMES link so. */
     private static boolean isRelatedWithoutLabel(Line line) {
         return line.isTitleCase()
                 && line.words() >= FEWEST_RELATED_WORDS
-                && line.length() >= 50
+                && line.length() >= 70
                 && line.last() != ':'
                 && !Character.isDigit(line.first());
     }
@@ -237,6 +286,15 @@ final class Body {
         }
         return LEADING_WORDS.contains(text.substring(0, end).toLowerCase(Locale.ROOT))
                 || text.indexOf(',') > 0;
+    }
+
+    /** {@code A. x} beside {@code B. x}: a lone letter is the initial of a name. */
+    private boolean isLettered(int i) {
+        int letter = Lists.letter(lines.get(i).text);
+        return letter > 0
+                && ((i > from && Lists.letter(lines.get(i - 1).text) == letter - 1)
+                        || (i + 1 < lines.size()
+                                && Lists.letter(lines.get(i + 1).text) == letter + 1));
     }
 
     /** {@code 1. Usaha makanan} over prose, where neither neighbour is numbered. */
@@ -311,6 +369,14 @@ final class Body {
         }
         Credits.Caption caption = outlets.credits.caption(line.text);
         return caption.credit().isPresent();
+    }
+
+    /** Whether what looks like a credit is the sign-off of the last paragraph. */
+    private boolean signsOff(int i) {
+        return i == to - 1
+                && i > from
+                && lines.get(i).endsSentence()
+                && outlets.signOffs.split(lines.get(i).text).isPresent();
     }
 
     /** The title of a video printed twice. */

@@ -27,6 +27,7 @@ final class BylineReader {
 
     /** The bylines in the order of the text, each once. */
     List<Byline> read() {
+        outlets.credits.bylines(zones.reporters).ifPresent(found -> found.forEach(this::add));
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.is(LineRole.TIMESTAMP) && line.stamp != null) {

@@ -1,5 +1,6 @@
 package id.warta.parser.internal.text;
 
+import com.google.common.base.Splitter;
 import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.LineRole;
 import id.warta.parser.internal.line.Credits;
@@ -15,7 +16,8 @@ import java.util.Locale;
 final class Clues {
 
     private static final int LONGEST_FURNITURE = 500;
-    private static final int LONGEST_COUNTER = 24;
+    private static final int LONGEST_LINE_OF_NAMES = 120;
+    private static final int LONGEST_COUNTER = 40;
 
     private final Outlets outlets;
 
@@ -37,12 +39,17 @@ final class Clues {
             line.clue = ofMarks(text);
             return;
         }
+        if (signsOffBeforeFurniture(text)) {
+            line.clue = LineRole.SIGN_OFF;
+            return;
+        }
         Furniture.find(text).ifPresent(found -> line.furniture = found);
         if (line.furniture != null && !isSentenceOf(line)) {
             line.clue = line.furniture.role();
             return;
         }
-        if (line.length() > Line.LONGEST_LABEL) {
+        boolean sentence = line.length() > LONGEST_LINE_OF_NAMES && line.text.endsWith(".");
+        if (line.length() > Line.LONGEST_LABEL || sentence) {
             return;
         }
         if (isCounter(text)) {
@@ -53,6 +60,10 @@ final class Clues {
             line.clue = LineRole.TAGS;
         } else if (outlets.credits.bylines(text).isPresent() || Credits.role(text).isPresent()) {
             line.clue = LineRole.BYLINE;
+        } else if (text.indexOf('/') > 0
+                && text.charAt(0) != '('
+                && outlets.credits.isPhotoCredit(text)) {
+            line.clue = LineRole.PHOTO_CREDIT;
         } else if (outlets.signOffs.line(text).isPresent()) {
             line.clue = LineRole.SIGN_OFF;
         } else if (holdsDigit(text)) {
@@ -64,6 +75,15 @@ final class Clues {
         if (line.clue == null && outlets.credits.isPhotoCredit(text)) {
             line.clue = LineRole.PHOTO_CREDIT;
         }
+    }
+
+    /** {@code (con/con) Add as a preferred source on Google}. */
+    private boolean signsOffBeforeFurniture(String text) {
+        int close = text.charAt(0) == '(' ? text.indexOf(')') : -1;
+        return close > 0
+                && close + 2 < text.length()
+                && outlets.signOffs.line(text.substring(0, close + 1)).isPresent()
+                && Furniture.find(text.substring(close + 1)).isPresent();
     }
 
     /** Furniture by its first words that may as well be a sentence of the story. */
@@ -121,17 +141,19 @@ final class Clues {
         return digits > 0 && (letters == 0 || isCounted(text));
     }
 
+    /** Whether all words beside the figures are those of a share bar or a pager. */
     private static boolean isCounted(String text) {
-        StringBuilder word = new StringBuilder();
+        StringBuilder words = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
-                word.append(c);
-            } else if (!word.isEmpty() && word.charAt(word.length() - 1) != ' ') {
-                word.append(' ');
-            }
+            words.append(Character.isLetter(c) ? c : ' ');
         }
-        return Furniture.find(word.toString().strip())
+        String all = WhiteSpace.fold(words);
+        return isCountable(all) || Splitter.on(' ').splitToStream(all).allMatch(Clues::isCountable);
+    }
+
+    private static boolean isCountable(String word) {
+        return Furniture.find(word)
                 .filter(
                         found ->
                                 found.role() == LineRole.SHARE

@@ -52,8 +52,14 @@ final class Foot {
                 && before == LineRole.TAGS
                 && line.isLowerCase()) {
             return LineRole.TAGS; // a tag such as "instagram"
-        } else if (line.clue != LineRole.AD) {
+        } else if (line.clue != LineRole.AD && !(line.clue == LineRole.SIGN_OFF && isBare(line))) {
             under = line.clue == LineRole.OTHER || line.clue == LineRole.TIMESTAMP ? under : null;
+        }
+        if (line.words() == 0 && line.length() <= 2 && before != null) {
+            return before; // the stroke between the entries of a bar
+        }
+        if (line.clue == LineRole.SIGN_OFF && under == LineRole.TAGS && isBare(line)) {
+            return LineRole.TAGS;
         }
         return switch (line.clue) {
             case TIMESTAMP, DATELINE -> LineRole.OTHER;
@@ -75,11 +81,19 @@ final class Foot {
             under = LineRole.RELATED;
             return LineRole.BYLINE;
         }
+        if (isDoubled(i)) {
+            return LineRole.EMBED;
+        }
+        Line above = lines.get(i - 1);
+        if (line.continuesSentence() && above.is(LineRole.SHARE) && !above.endsSentence()) {
+            return LineRole.SHARE;
+        }
         if (nameBeforeLabel(i) || endsInCollective(line)) {
             return LineRole.BYLINE;
         }
         if (under == LineRole.TAGS) {
-            return isTag(line) || isRunOfTags(line) ? LineRole.TAGS : leaveTags(line);
+            boolean tag = isTag(line) || isRunOfTags(line) || isLongTag(line);
+            return tag ? LineRole.TAGS : leaveTags(line);
         }
         if (under != null) {
             return under;
@@ -90,9 +104,22 @@ final class Foot {
         return line.isTitleLike() || line.length() <= 200 ? LineRole.RELATED : LineRole.OTHER;
     }
 
+    /** The title of a video printed twice. */
+    private boolean isDoubled(int i) {
+        Line line = lines.get(i);
+        boolean doubled = i + 1 < lines.size() && lines.get(i + 1).sameText(line)
+                || lines.get(i - 1).sameText(line);
+        return doubled && line.isTitleLike() && line.words() > 3;
+    }
+
     private LineRole leaveTags(Line line) {
         under = null;
         return line.isTitleLike() ? LineRole.RELATED : LineRole.OTHER;
+    }
+
+    /** Capitals without brackets, which sign a story only right under it. */
+    private static boolean isBare(Line line) {
+        return line.first() != '(' && line.first() != '[' && line.isAllLetters();
     }
 
     private static boolean isTag(Line line) {
@@ -100,6 +127,12 @@ final class Foot {
                 && line.words() <= MOST_TAG_WORDS
                 && !line.endsSentence()
                 && !Lists.isMarked(line.text);
+    }
+
+    /** Under a heading tags may be as long as the name of a ministry. */
+    private static boolean isLongTag(Line line) {
+        return line.words() <= MOST_TAG_WORDS * 2 && !line.endsSentence() && line.length() <= 90
+                && line.text.indexOf(',') < 0 && line.text.indexOf(':') < 0;
     }
 
     /** Tags in lower case that the paste ran together. */

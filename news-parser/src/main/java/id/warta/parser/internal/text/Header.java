@@ -32,6 +32,9 @@ final class Header {
     private int titleAt;
     private int headline;
 
+    /** Whether a heading such as {@code Ringkasan} is open. */
+    private boolean summaryOpen;
+
     /** Number of very short lines over the headline. */
     private int shortLines;
 
@@ -97,7 +100,8 @@ final class Header {
                 continue;
             }
             Integer before = seen.putIfAbsent(line.text.toLowerCase(Locale.ROOT), i);
-            if (before != null && before < Math.min(end, found) && isTitle(before)) {
+            boolean again = before != null && before < Math.min(end, found);
+            if (again && isTitle(before) && !isUnderHeading(before)) {
                 found = before;
             }
         }
@@ -179,6 +183,13 @@ final class Header {
         return line.hasClue(LineRole.TIMESTAMP) || line.hasClue(LineRole.BYLINE);
     }
 
+    private boolean isBesideCredits(int i) {
+        return i > 0 && (isCreditClue(lines.get(i - 1)) || lines.get(i - 1).is(LineRole.HEADLINE)
+                        || lines.get(i - 1).is(LineRole.SECTION)
+                        || lines.get(i - 1).is(LineRole.DECK))
+                || i + 1 < lines.size() && isCreditClue(lines.get(i + 1));
+    }
+
     private int firstTitle() {
         for (int k = 0; k < end; k++) {
             Line line = lines.get(k);
@@ -197,8 +208,14 @@ final class Header {
         if (over && line.clue != LineRole.TIMESTAMP) {
             return overHeadline(i);
         }
+        if (isMarksOnly(line) && i > 0 && lines.get(i - 1).role != null) {
+            return lines.get(i - 1).role; // the stroke between the entries of a bar
+        }
         if (line.clue == LineRole.DATELINE) {
             return LineRole.OTHER;
+        }
+        if (line.clue == LineRole.DECK) {
+            summaryOpen = true;
         }
         if (line.clue == LineRole.PHOTO_CREDIT && line.words() > 12) {
             return LineRole.CAPTION;
@@ -209,13 +226,20 @@ final class Header {
         return underHeadline(i);
     }
 
+    private static boolean isMarksOnly(Line line) {
+        return line.length() <= 2 && line.words() == 0;
+    }
+
     private LineRole overHeadline(int i) {
         Line line = lines.get(i);
         if (line.clue == LineRole.OTHER && line.length() <= 10 && end < 40 && isBeforeCrumb(i)) {
             return LineRole.SECTION; // "Home", "/"
         }
+        if (isMarksOnly(line) || line.clue == LineRole.SIGN_OFF) {
+            return LineRole.SECTION;
+        }
         if (line.clue != null && line.clue != LineRole.PAGINATION) {
-            return line.clue == LineRole.DATELINE ? LineRole.SECTION : line.clue;
+            return line.clue;
         }
         if (hasCredit(line)) {
             return LineRole.CAPTION;
@@ -250,6 +274,9 @@ final class Header {
                     ? LineRole.TAGS
                     : lines.get(headingOver(i)).furniture.role();
         }
+        if (summaryOpen) {
+            return LineRole.DECK;
+        }
         String bare = withoutLeadingDash(line.text);
         if (outlets.credits.isBrand(bare) || isBrands(bare)) {
             return LineRole.SECTION;
@@ -257,8 +284,12 @@ final class Header {
         if (isBreadcrumb(line) && line.words() <= 6) {
             return LineRole.SECTION;
         }
+        if (nextTo(i, LineRole.PHOTO_CREDIT) || isRepeated(i)) {
+            return LineRole.CAPTION;
+        }
         boolean captionFollows = i + 1 < end && isCaption(i + 1);
-        if (isName(line)) {
+        if (isName(line) && (line.words() <= 3 && hasCreditNeighbour(i) || isBesideCredits(i)
+                || !outlets.credits.isPersonName(line.text, 1) || captionFollows)) {
             return captionFollows
                             && (bylineAt >= 0 && bylineAt < i)
                             && !nextTo(i, LineRole.TIMESTAMP)

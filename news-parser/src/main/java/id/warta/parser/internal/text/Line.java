@@ -20,6 +20,7 @@ final class Line {
     private static final int LONGEST_TITLE = 170;
     private static final int SHORTEST_PROSE = 40;
     private static final int SURELY_PROSE = 110;
+    private static final int LONGEST_BRACKET = 60;
 
     final int number;
     final int start;
@@ -105,8 +106,16 @@ final class Line {
         return clue == candidate;
     }
 
+    /** Whether a sentence ends at its end, or before a bracket there such as a sign-off. */
     boolean endsSentence() {
-        return Letters.endsSentence(text);
+        if (Letters.endsSentence(text)) {
+            return true;
+        }
+        char close = last();
+        int open = close == ')' ? text.lastIndexOf('(') : close == ']' ? text.lastIndexOf('[') : 0;
+        return open > 0
+                && text.length() - open <= LONGEST_BRACKET
+                && Letters.endsSentence(text.substring(Math.max(0, open - 6), open));
     }
 
     /** Whether it goes on a sentence: it begins in lower case or with a mark that closes one. */
@@ -153,7 +162,26 @@ final class Line {
         }
         return length() >= SURELY_PROSE
                 ? length() > LONGEST_TITLE || endsSentence() || !isTitleCase()
-                : length() >= SHORTEST_PROSE && endsSentence() && last() != '?';
+                : length() >= SHORTEST_PROSE && endsSentence() && !isCall();
+    }
+
+    /** A question or a title with an exclamation mark. */
+    private boolean isCall() {
+        return last() == '?' || (last() == '!' && isTitleCase());
+    }
+
+    /** Whether it is written in other than Latin letters for the most part. */
+    boolean isForeignScript() {
+        int letters = 0;
+        int foreign = 0;
+        for (int i = 0; i < text.length() && letters < 12 && i < LONGEST_LABEL; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                foreign += c > '\u02ff' && c < '\u1e00' || c > '\u1fff' ? 1 : 0;
+            }
+        }
+        return foreign * 2 > letters;
     }
 
     /** Of the length of a title, and no sentence. */
@@ -166,6 +194,16 @@ final class Line {
     boolean isLowerCase() {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there are but letters and blanks. */
+    boolean isAllLetters() {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetter(text.charAt(i)) && !WhiteSpace.is(text.charAt(i))) {
                 return false;
             }
         }

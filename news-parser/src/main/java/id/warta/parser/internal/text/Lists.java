@@ -44,6 +44,13 @@ final class Lists {
                 : WhiteSpace.is(behind) || Character.isLetter(behind);
     }
 
+    /** The capital that counts an entry such as {@code A. x}, or 0. */
+    static int letter(String text) {
+        boolean counted = text.length() > 3 && text.charAt(1) == '.'
+                && text.charAt(0) >= 'A' && text.charAt(0) <= 'J' && WhiteSpace.is(text.charAt(2));
+        return counted ? text.charAt(0) : 0;
+    }
+
     /** Number of rows in the run of rows that {@code i} belongs to; 0 if it is none. */
     static int rowsAround(List<Line> lines, int i) {
         if (!isRow(lines.get(i))) {

@@ -27,14 +27,11 @@ final class RoleReader {
     }
 
     private static void dateline(List<Line> lines, Zones zones) {
-        int at = zones.datelineAt;
-        if (at < 0) {
-            return;
+        for (int i = zones.datelineAt; i >= 0 && i < zones.storyAt; i++) {
+            lines.get(i).role = LineRole.DATELINE;
         }
-        boolean alone = zones.dateline == null || zones.dateline.rest().isBlank();
-        lines.get(at).role = alone ? LineRole.DATELINE : LineRole.PARAGRAPH;
-        if (zones.dateline == null && lines.get(at + 1).hasClue(LineRole.DATELINE)) {
-            lines.get(at + 1).role = LineRole.DATELINE;
+        if (zones.datelineAt >= 0 && zones.storyAt < lines.size() && !zones.storyRest.isBlank()) {
+            lines.get(zones.storyAt).role = LineRole.PARAGRAPH;
         }
     }
 }

@@ -57,7 +57,7 @@ record StampLine(
 
     /** The line read; null if it is none. */
     static @Nullable StampLine read(String line, Credits credits) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || line.endsWith(":")) {
             return null;
         }
         Optional<Timestamps.Timestamp> found = Timestamps.find(line);

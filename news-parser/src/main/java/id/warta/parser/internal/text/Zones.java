@@ -1,8 +1,8 @@
 package id.warta.parser.internal.text;
 
+import id.warta.model.Dateline;
 import id.warta.parser.LineRole;
 import id.warta.parser.internal.line.Datelines;
-import id.warta.parser.internal.line.Letters;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +16,29 @@ final class Zones {
 
     private static final int LONGEST_HEADER = 80;
     private static final int MOST_HEADER_PROSE = 6;
+    private static final int SHORT = 60;
+    private static final int MOST_BREAKS = 4;
+    private static final int FEWEST_ROWS = 3;
+    private static final int LONGEST_BYLINE = 120;
     private static final int LONGEST_LEAD = 1500;
 
     private final List<Line> lines;
     private final Outlets outlets;
 
-    /** The line at which the dateline stands or begins, or -1. */
+    /** The line at which the dateline begins, or -1. */
     int datelineAt = -1;
 
-    /** The dateline and what follows it on its line, or null. */
-    Datelines.@Nullable Split dateline;
+    /** The line at which the story behind the dateline begins. */
+    int storyAt = -1;
+
+    /** The dateline, or null. */
+    @Nullable Dateline dateline;
+
+    /** What of the line at {@link #storyAt} is story; blank if the dateline has its own lines. */
+    String storyRest = "";
+
+    /** The byline that is glued to the dateline; empty if there is none. */
+    String reporters = "";
 
     /** Index of the first line of the story; the number of lines where there is none. */
     int bodyStart;
@@ -47,17 +60,9 @@ final class Zones {
         int prose = 0;
         for (int i = 0; i < Math.min(lines.size(), LONGEST_HEADER); i++) {
             Line line = lines.get(i);
-            if (line.clue == null || line.hasClue(LineRole.PHOTO_CREDIT)) {
-                Optional<Datelines.Split> split = datelines(i);
-                if (split.isPresent()) {
-                    datelineAt = i;
-                    dateline = split.get();
-                    return;
-                }
-                if (isPlaceBeforeDash(i)) {
-                    datelineAt = i;
-                    return;
-                }
+            boolean open = line.clue == null || line.hasClue(LineRole.PHOTO_CREDIT);
+            if (open && (isDateline(i) || isBrokenDateline(i) || isReportersDateline(i))) {
+                return;
             }
             if (line.isProse() && ++prose > MOST_HEADER_PROSE) {
                 return;
@@ -65,40 +70,115 @@ final class Zones {
         }
     }
 
-    private Optional<Datelines.Split> datelines(int i) {
-        Line line = lines.get(i);
-        Optional<Datelines.Split> found = outlets.datelines.split(line.text);
-        if (found.isEmpty()) {
-            return found;
+    /** A dateline on one line, the story behind it or on the next. */
+    private boolean isDateline(int i) {
+        Optional<Datelines.Split> found = outlets.datelines.split(lines.get(i).text);
+        if (found.isEmpty() || !isPlausible(i, found.get())) {
+            return false;
         }
-        Datelines.Split split = found.get();
-        boolean storyFollows =
-                split.rest().isEmpty()
-                        ? i + 1 < lines.size()
-                        : (split.dateline().outlet().isPresent()
-                                        && !split.dateline().places().isEmpty())
-                                || line.isProse()
-                                || line.length() >= 90
-                                || continuesAfter(i);
-        return storyFollows ? found : Optional.empty();
+        boolean alone = found.get().rest().isBlank();
+        take(i, alone ? i + 1 : i, found.get().dateline(), found.get().rest());
+        return true;
+    }
+
+    private boolean isPlausible(int i, Datelines.Split split) {
+        if (split.rest().isBlank()) {
+            return i + 1 < lines.size();
+        }
+        Dateline found = split.dateline();
+        boolean named = found.outlet().isPresent() && !found.places().isEmpty();
+        boolean host = found.outlet().isPresent() && Datelines.isHost(found.outlet().get());
+        return named
+                || (host && split.rest().length() > 20)
+                || lines.get(i).isProse()
+                || lines.get(i).length() >= 90
+                || continuesAfter(i);
     }
 
     private boolean continuesAfter(int i) {
         return i + 1 < lines.size() && lines.get(i + 1).continuesSentence();
     }
 
-    /** {@code Jakarta} and a dash on lines of their own. */
-    private boolean isPlaceBeforeDash(int i) {
-        if (i + 1 >= lines.size() || lines.get(i).words() > 4 || lines.get(i).length() > 40) {
+    /**
+     * A dateline that its links broke into lines: {@code Jakarta} and a dash, or {@code Liwa (},
+     * {@code Lampost.co}, {@code ) — }. At each break a mark must stand on one side.
+     */
+    private boolean isBrokenDateline(int i) {
+        if (lines.get(i).length() > SHORT || i + 1 >= lines.size()) {
             return false;
         }
-        Line next = lines.get(i + 1);
-        boolean dash = next.hasClue(LineRole.DATELINE);
-        boolean dashAndStory =
-                Datelines.isPlace(lines.get(i).text)
-                        && next.length() > 40
-                        && Letters.isDash(next.first());
-        return (dash || dashAndStory) && Letters.isCapitalised(lines.get(i).text);
+        StringBuilder joined = new StringBuilder(lines.get(i).text);
+        int last = i;
+        while (last + 1 < lines.size() && last < i + MOST_BREAKS && lines.get(last).length() <= SHORT) {
+            String next = lines.get(++last).text;
+            joined.append('\n').append(next, 0, Math.min(next.length(), 4 * SHORT));
+        }
+        Optional<Datelines.Split> found = outlets.datelines.split(joined.toString());
+        if (found.isEmpty()) {
+            return false;
+        }
+        String opening = found.get().dateline().text();
+        int story = i;
+        for (int at = opening.indexOf('\n'); at >= 0; at = opening.indexOf('\n', at + 1)) {
+            if (!isMark(opening, at - 1) && !isMark(opening, at + 1)) {
+                return false;
+            }
+            story++;
+        }
+        if (story == i || story >= lines.size()) {
+            return false;
+        }
+        Dateline whole =
+                new Dateline(
+                        found.get().dateline().places(),
+                        found.get().dateline().outlet(),
+                        opening.endsWith("\n")
+                                ? opening.substring(0, opening.length() - 1)
+                                : opening);
+        String onStory = opening.substring(opening.lastIndexOf('\n') + 1);
+        take(i, story, whole, lines.get(story).text.substring(onStory.length()));
+        return true;
+    }
+
+    private static boolean isMark(String text, int at) {
+        return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    /** {@code Laporan Wartawan X TRIBUNNEWS.COM, JAKARTA - }: a byline glued to the dateline. */
+    private boolean isReportersDateline(int i) {
+        String text = lines.get(i).text;
+        if (!text.startsWith("Laporan ") || text.length() < SHORT) {
+            return false;
+        }
+        int word = text.indexOf(' ');
+        while (word > 0 && word < LONGEST_BYLINE) {
+            int end = text.indexOf(' ', word + 1);
+            String token = text.substring(word + 1, Math.max(word + 1, end)).replace(",", "");
+            Optional<Datelines.Split> found =
+                    Datelines.isHost(token)
+                            ? outlets.datelines.split(text.substring(word + 1))
+                            : Optional.empty();
+            if (found.isPresent() && !found.get().rest().isBlank()) {
+                Dateline inner = found.get().dateline();
+                reporters = text.substring(0, word);
+                take(
+                        i,
+                        i,
+                        new Dateline(
+                                inner.places(), inner.outlet(), reporters + " " + inner.text()),
+                        found.get().rest());
+                return true;
+            }
+            word = end;
+        }
+        return false;
+    }
+
+    private void take(int at, int story, Dateline found, String rest) {
+        datelineAt = at;
+        storyAt = story;
+        dateline = found;
+        storyRest = rest;
     }
 
     private int firstProseBehindHeader() {
@@ -106,7 +186,7 @@ final class Zones {
         int prose = 0;
         for (int i = 0; i < Math.min(lines.size(), LONGEST_HEADER); i++) {
             Line line = lines.get(i);
-            if (line.isProse() && !isCreditedCaption(line)) {
+            if (line.isProse() && !isCreditedCaption(line) && !isTeaser(i)) {
                 if (++prose > 2) {
                     break;
                 }
@@ -126,6 +206,10 @@ final class Zones {
         }
         if (start == lines.size()) {
             return 0; // no prose at all
+        }
+        while (meta < 0 && start > 0 && Lists.isNumbered(lines.get(start - 1).text)
+                && lines.get(start - 1).clue == null) {
+            start--; // the first heading of a story without a lead
         }
         while (start > 0
                 && start < lines.size()
@@ -147,11 +231,18 @@ final class Zones {
 
     private int proseFrom(int from) {
         for (int i = from; i < lines.size(); i++) {
-            if (lines.get(i).isProse() && !isCreditedCaption(lines.get(i))) {
+            Line line = lines.get(i);
+            if (line.isProse() && !isCreditedCaption(line) && !isTeaser(i)) {
                 return i;
             }
         }
         return lines.size();
+    }
+
+    /** A sentence over the story that is printed twice: a picture's text and its link. */
+    private boolean isTeaser(int i) {
+        return i > 0 && lines.get(i).sameText(lines.get(i - 1))
+                || i + 1 < lines.size() && lines.get(i).sameText(lines.get(i + 1));
     }
 
     // ------------------------------------------------------------------ end
@@ -182,7 +273,36 @@ final class Zones {
                 last = i;
             }
         }
-        return bodyStart < lines.size() ? last + 1 : bodyStart;
+        return bodyStart < lines.size() ? Math.max(last, lastRowBeforeSignOff(last)) + 1 : bodyStart;
+    }
+
+    /**
+     * The last line of a table or list that stands between the last prose and a sign-off in
+     * brackets on its own line, or -1. Related titles and videos stand there too: they have a
+     * heading, a label, or are printed twice.
+     */
+    private int lastRowBeforeSignOff(int last) {
+        int rows = 0;
+        int found = -1;
+        boolean linked = false;
+        for (int i = last + 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.hasClue(LineRole.SIGN_OFF) && !line.isAllLetters()) {
+                return rows >= FEWEST_ROWS ? found : -1;
+            }
+            boolean figures = line.words() <= 2 && Character.isDigit(line.first());
+            if (line.clue == null || figures) {
+                boolean row = !linked && !isTeaser(i);
+                rows += row ? 1 : 0;
+                found = row ? i : found;
+                linked = false;
+            } else if (line.hasClue(LineRole.RELATED)) {
+                linked = line.furniture != null && line.furniture.rest().isEmpty();
+            } else if (isEnd(line)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether prose behind credits or tags is the story again, and not a teaser of another. */
@@ -216,7 +336,8 @@ final class Zones {
                         && line.gap == 0
                         && line.continuesSentence()
                         && !lines.get(last).endsSentence();
-        return sentence || fragment || Lists.isMarked(line.text) || isRow(i);
+        boolean citation = i == last + 1 && line.first() == '[' && line.last() == ']';
+        return sentence || fragment || citation || line.isForeignScript() || Lists.isMarked(line.text) || isRow(i);
     }
 
     /** One of three lines or more with figures in them. */
