@@ -25,9 +25,8 @@ public final class WhiteSpace {
         if (isFolded(text)) {
             return text.toString();
         }
-        StringBuilder out = new StringBuilder(text.length());
-        fold(text, out);
-        return out.toString();
+        char[] folded = new char[text.length()];
+        return new String(folded, 0, fold(text, folded));
     }
 
     /**
@@ -39,20 +38,27 @@ public final class WhiteSpace {
             out.append(text);
             return;
         }
-        int from = out.length();
-        int word = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && !is(text.charAt(i));
-            if (inside && word < 0) {
-                word = i;
-            } else if (!inside && word >= 0) {
-                if (out.length() > from) {
-                    out.append(' ');
+        char[] folded = new char[text.length()];
+        out.append(folded, 0, fold(text, folded));
+    }
+
+    /** Folds into an array that is long enough; the number of characters there. */
+    private static int fold(CharSequence text, char[] out) {
+        int length = 0;
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (is(c)) {
+                gap = true;
+            } else {
+                if (gap && length > 0) {
+                    out[length++] = ' ';
                 }
-                out.append(text, word, i);
-                word = -1;
+                gap = false;
+                out[length++] = c;
             }
         }
+        return length;
     }
 
     /** Whether folding would change nothing, as is so with most text. */

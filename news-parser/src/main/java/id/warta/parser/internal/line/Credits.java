@@ -41,7 +41,10 @@ public final class Credits {
                     "foto",
                     "photo",
                     "fotografer",
-                    "credit", "kredit", "image by", "images by",
+                    "credit",
+                    "kredit",
+                    "image by",
+                    "images by",
                     "pewarta foto");
 
     static {
@@ -103,6 +106,9 @@ public final class Credits {
         if (line.length() > LONGEST_LINE) {
             return Optional.empty();
         }
+        if (!mayNamePeople(line)) {
+            return Optional.empty();
+        }
         String text = unbracket(WhiteSpace.fold(line)).replace("| :", ":");
         List<Byline> bylines = new ArrayList<>();
         boolean labelled = false;
@@ -115,6 +121,13 @@ public final class Credits {
             labelled |= found;
         }
         return labelled ? Optional.of(bylines) : Optional.empty();
+    }
+
+    /** A quick look: a colon, a bar, or the first letter of {@code Oleh}, {@code By}, ... */
+    private static boolean mayNamePeople(String line) {
+        return line.indexOf(':') >= 0
+                || line.indexOf('|') >= 0
+                || (!line.isEmpty() && "OoBbLlDd(".indexOf(line.charAt(0)) >= 0);
     }
 
     private static String unbracket(String text) {
@@ -531,7 +544,11 @@ public final class Credits {
         int from = Math.max(0, text.length() - LONGEST_CREDIT);
         for (int i = text.length() - 1; i >= from; i--) {
             char c = text.charAt(i);
-            if (c == '/' || c == '(' || c == '©' || c == ':' || c == '-'
+            if (c == '/'
+                    || c == '('
+                    || c == '©'
+                    || c == ':'
+                    || c == '-'
                     || (c == 'D' && text.startsWith("Dok", i))) {
                 return true;
             }

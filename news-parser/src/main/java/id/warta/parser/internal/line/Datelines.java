@@ -127,10 +127,11 @@ public final class Datelines {
 
         /** A comma, stroke or bar, or the capital I that some print for a bar. */
         private boolean isJoint(char c) {
-            boolean bar = (c == 'I' || c == 'l')
-                    && outletFirst
-                    && at + 1 < text.length()
-                    && WhiteSpace.is(text.charAt(at + 1));
+            boolean bar =
+                    (c == 'I' || c == 'l')
+                            && outletFirst
+                            && at + 1 < text.length()
+                            && WhiteSpace.is(text.charAt(at + 1));
             return c == ',' || c == '|' || c == '/' || bar;
         }
 
@@ -252,7 +253,6 @@ public final class Datelines {
                     && Character.isLetterOrDigit(text.charAt(i + 1));
         }
 
-
         private boolean isPlaceAhead(int from) {
             int saved = at;
             at = from;
@@ -321,7 +321,8 @@ public final class Datelines {
         private boolean isClosed(int end) {
             int i = Letters.skipBlanks(text, end);
             return i < text.length()
-                    && ((Letters.isDash(text.charAt(i)) && (i > end || beginsWord(i + 1) || isBlankAt(i + 1)))
+                    && ((Letters.isDash(text.charAt(i))
+                                    && (i > end || beginsWord(i + 1) || isBlankAt(i + 1)))
                             || ":.(".indexOf(text.charAt(i)) >= 0);
         }
 
@@ -349,8 +350,11 @@ public final class Datelines {
                 return false;
             }
             char next = text.charAt(i + 1);
-            boolean newWord = c == '-' && Character.isUpperCase(next) && beginsWord(i + 1)
-                    && Character.isUpperCase(text.charAt(i - 1));
+            boolean newWord =
+                    c == '-'
+                            && Character.isUpperCase(next)
+                            && beginsWord(i + 1)
+                            && Character.isUpperCase(text.charAt(i - 1));
             return !newWord
                     && Character.isLetter(next)
                     && Character.isUpperCase(next) == Character.isUpperCase(text.charAt(i - 1));
@@ -417,8 +421,7 @@ public final class Datelines {
             }
             boolean spaced =
                     (tight && caps && known)
-                            ||
-                    behind < at
+                            || behind < at
                             || WhiteSpace.is(text.charAt(story - 1))
                             || text.charAt(story - 1) == '–'
                             || text.charAt(story - 1) == '—';

@@ -259,7 +259,9 @@ public final class SignOffs {
                                     c ->
                                             Character.isLetter(c)
                                                     || c == '.'
-                                                    || c == '\'' || c == '‘' || c == '’'
+                                                    || c == '\''
+                                                    || c == '‘'
+                                                    || c == '’'
                                                     || c == '-');
             if (!Letters.isCapitalised(word) || !lettersOnly) {
                 return false;

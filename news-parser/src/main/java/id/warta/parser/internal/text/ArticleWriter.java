@@ -164,7 +164,7 @@ final class ArticleWriter {
     /** The text without advertisement marks and the place of a video that stick to it. */
     private static String withoutGluedAds(String text) {
         String clean = text;
-        int video = clean.lastIndexOf("[Gambas:");
+        int video = clean.indexOf('[') < 0 ? -1 : clean.lastIndexOf("[Gambas:");
         if (video > 0 && clean.indexOf(']', video) > 0) {
             int close = clean.indexOf(']', video);
             clean = clean.substring(0, video) + clean.substring(close + 1);

@@ -86,8 +86,10 @@ final class Body {
     private void rowsAmongHeadings() {
         int run = 0;
         for (int i = from; i <= to; i++) {
-            boolean heading = i < to && lines.get(i).is(LineRole.SUBHEADING)
-                    && !Lists.isNumbered(lines.get(i).text);
+            boolean heading =
+                    i < to
+                            && lines.get(i).is(LineRole.SUBHEADING)
+                            && !Lists.isNumbered(lines.get(i).text);
             if (heading) {
                 run++;
                 continue;
@@ -114,7 +116,7 @@ final class Body {
             relatedTitleCase = line.isTitleCase();
             return LineRole.RELATED;
         }
-        if (broken || line.isForeignScript() || line.first() == '[' && line.last() == ']') {
+        if (broken || line.isForeignScript() || (line.first() == '[' && line.last() == ']')) {
             return LineRole.PARAGRAPH;
         }
         if (Lists.isMarked(line.text) || isLettered(i)) {
@@ -151,8 +153,10 @@ final class Body {
                 return line.isAllLetters() ? null : LineRole.SIGN_OFF;
             }
             case PAGINATION, SHARE -> {
-                return Character.isDigit(line.first()) && i + 1 < to && line.words() <= 2
-                        && !line.text.contains("hare")
+                return Character.isDigit(line.first())
+                                && i + 1 < to
+                                && line.words() <= 2
+                                && !line.text.contains("hare")
                         ? LineRole.LIST_ITEM
                         : line.clue;
             }

@@ -189,7 +189,8 @@ final class Clues {
 
     private static boolean holdsDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
                 return true;
             }
         }

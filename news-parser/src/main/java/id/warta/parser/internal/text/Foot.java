@@ -107,8 +107,9 @@ final class Foot {
     /** The title of a video printed twice. */
     private boolean isDoubled(int i) {
         Line line = lines.get(i);
-        boolean doubled = i + 1 < lines.size() && lines.get(i + 1).sameText(line)
-                || lines.get(i - 1).sameText(line);
+        boolean doubled =
+                (i + 1 < lines.size() && lines.get(i + 1).sameText(line))
+                        || lines.get(i - 1).sameText(line);
         return doubled && line.isTitleLike() && line.words() > 3;
     }
 
@@ -131,8 +132,11 @@ final class Foot {
 
     /** Under a heading tags may be as long as the name of a ministry. */
     private static boolean isLongTag(Line line) {
-        return line.words() <= MOST_TAG_WORDS * 2 && !line.endsSentence() && line.length() <= 90
-                && line.text.indexOf(',') < 0 && line.text.indexOf(':') < 0;
+        return line.words() <= MOST_TAG_WORDS * 2
+                && !line.endsSentence()
+                && line.length() <= 90
+                && line.text.indexOf(',') < 0
+                && line.text.indexOf(':') < 0;
     }
 
     /** Tags in lower case that the paste ran together. */

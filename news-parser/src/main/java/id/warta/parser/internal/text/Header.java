@@ -184,10 +184,12 @@ final class Header {
     }
 
     private boolean isBesideCredits(int i) {
-        return i > 0 && (isCreditClue(lines.get(i - 1)) || lines.get(i - 1).is(LineRole.HEADLINE)
-                        || lines.get(i - 1).is(LineRole.SECTION)
-                        || lines.get(i - 1).is(LineRole.DECK))
-                || i + 1 < lines.size() && isCreditClue(lines.get(i + 1));
+        return (i > 0
+                        && (isCreditClue(lines.get(i - 1))
+                                || lines.get(i - 1).is(LineRole.HEADLINE)
+                                || lines.get(i - 1).is(LineRole.SECTION)
+                                || lines.get(i - 1).is(LineRole.DECK)))
+                || (i + 1 < lines.size() && isCreditClue(lines.get(i + 1)));
     }
 
     private int firstTitle() {
@@ -288,8 +290,11 @@ final class Header {
             return LineRole.CAPTION;
         }
         boolean captionFollows = i + 1 < end && isCaption(i + 1);
-        if (isName(line) && (line.words() <= 3 && hasCreditNeighbour(i) || isBesideCredits(i)
-                || !outlets.credits.isPersonName(line.text, 1) || captionFollows)) {
+        if (isName(line)
+                && ((line.words() <= 3 && hasCreditNeighbour(i))
+                        || isBesideCredits(i)
+                        || !outlets.credits.isPersonName(line.text, 1)
+                        || captionFollows)) {
             return captionFollows
                             && (bylineAt >= 0 && bylineAt < i)
                             && !nextTo(i, LineRole.TIMESTAMP)

@@ -178,10 +178,15 @@ final class Line {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
                 letters++;
-                foreign += c > '\u02ff' && c < '\u1e00' || c > '\u1fff' ? 1 : 0;
+                foreign += isForeign(c) ? 1 : 0;
             }
         }
         return foreign * 2 > letters;
+    }
+
+    /** Whether a letter lies outside Latin, its extensions and Vietnamese. */
+    private static boolean isForeign(char c) {
+        return c > '\u02ff' && (c < '\u1e00' || c > '\u1fff');
     }
 
     /** Of the length of a title, and no sentence. */

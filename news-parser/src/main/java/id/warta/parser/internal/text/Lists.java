@@ -46,8 +46,12 @@ final class Lists {
 
     /** The capital that counts an entry such as {@code A. x}, or 0. */
     static int letter(String text) {
-        boolean counted = text.length() > 3 && text.charAt(1) == '.'
-                && text.charAt(0) >= 'A' && text.charAt(0) <= 'J' && WhiteSpace.is(text.charAt(2));
+        boolean counted =
+                text.length() > 3
+                        && text.charAt(1) == '.'
+                        && text.charAt(0) >= 'A'
+                        && text.charAt(0) <= 'J'
+                        && WhiteSpace.is(text.charAt(2));
         return counted ? text.charAt(0) : 0;
     }
 

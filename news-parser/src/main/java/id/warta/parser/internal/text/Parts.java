@@ -1,13 +1,151 @@
 package id.warta.parser.internal.text;
 
+import id.warta.parser.LineRole;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Several articles pasted one after the other, cut apart. */
+/**
+ * Several articles pasted one after the other, cut apart. A new article begins where prose follows
+ * a headline with a time of publication or a dateline of its own, and the story before it is closed
+ * by credits, tags or the like; where nothing closes it, time and dateline must both be there.
+ */
 final class Parts {
-    private Parts() {}
+
+    private static final int LONGEST_HEADER = 14;
+    private static final int LONGEST_FOOT = 40;
+    private static final int FEWEST_TITLE_WORDS = 4;
+    private static final int MOST_SUMMARIES = 2;
+    private static final int MOST_HEADER_PROSE = 4;
+
+    private final List<Line> lines;
+    private final Outlets outlets;
+
+    /** Whether the article being read has begun its story with a dateline. */
+    private boolean datelineSeen;
+
+    private Parts(List<Line> lines, Outlets outlets) {
+        this.lines = lines;
+        this.outlets = outlets;
+    }
 
     /** The lines of each article, in order; at least one part. */
     static List<List<Line>> of(List<Line> lines, Outlets outlets) {
-        return List.of(lines);
+        return new Parts(lines, outlets).cut();
+    }
+
+    private List<List<Line>> cut() {
+        List<List<Line>> parts = new ArrayList<>();
+        int from = 0;
+        int prose = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isProse()) {
+                continue;
+            }
+            boolean first = i == 0 || !lines.get(i - 1).isProse() || signsOff(i - 1);
+            if (prose > 0 && first) {
+                int header = newHeader(i, from);
+                if (header > from) {
+                    parts.add(lines.subList(from, header));
+                    from = header;
+                    prose = 0;
+                    datelineSeen = false;
+                }
+            }
+            if (prose++ < MOST_HEADER_PROSE && !datelineSeen) {
+                datelineSeen = outlets.datelines.split(lines.get(i).text).isPresent();
+            }
+        }
+        parts.add(lines.subList(from, lines.size()));
+        return parts;
+    }
+
+    /** Where the article begins whose story may begin at {@code story}, or -1. */
+    private int newHeader(int story, int from) {
+        boolean dated = outlets.datelines.split(lines.get(story).text).isPresent();
+        int start = -1;
+        int summaries = 0;
+        boolean stamped = false;
+        boolean titled = false;
+        for (int k = story - 1; k > from && k > story - LONGEST_HEADER; k--) {
+            Line line = lines.get(k);
+            boolean stamp = line.hasClue(LineRole.TIMESTAMP) && line.stamp.clock();
+            if (titled && !stamp) {
+                break;
+            }
+            if (stamp) {
+                stamped = true;
+                start = k;
+                if (titled) {
+                    break;
+                }
+            } else if (line.isProse()) {
+                if (signsOff(k) || !(stamped || dated) || ++summaries > MOST_SUMMARIES) {
+                    break;
+                }
+            } else if (line.clue == null
+                    && line.isTitleLike()
+                    && line.words() >= FEWEST_TITLE_WORDS) {
+                titled = true;
+                start = k;
+            } else if (line.clue != null && !mayStandInHeader(line.clue)) {
+                break;
+            }
+        }
+        boolean headed = titled && (stamped || dated);
+        if (headed && (isClosedBefore(start) || (stamped && dated)) && isProseBefore(start, from)) {
+            return start;
+        }
+        boolean again = dated && datelineSeen && hasOutlet(story);
+        return again && isClosedBefore(story) ? story : -1;
+    }
+
+    private boolean hasOutlet(int i) {
+        return outlets.datelines
+                .split(lines.get(i).text)
+                .flatMap(split -> split.dateline().outlet())
+                .isPresent();
+    }
+
+    private boolean isProseBefore(int end, int from) {
+        for (int i = end - 1; i >= from; i--) {
+            if (lines.get(i).isProse()) {
+                return true;
+            }
+            if (end - i > LONGEST_FOOT) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean signsOff(int i) {
+        return outlets.signOffs.split(lines.get(i).text).isPresent();
+    }
+
+    private static boolean mayStandInHeader(LineRole clue) {
+        return clue == LineRole.BYLINE
+                || clue == LineRole.SHARE
+                || clue == LineRole.PHOTO_CREDIT
+                || clue == LineRole.SECTION
+                || clue == LineRole.AD;
+    }
+
+    /**
+     * Whether credits, tags or a sign-off close a story between its last prose and {@code next}.
+     */
+    private boolean isClosedBefore(int next) {
+        for (int i = next - 1; i >= 0 && i > next - LONGEST_FOOT; i--) {
+            if (lines.get(i).isProse()) {
+                return signsOff(i);
+            }
+            LineRole clue = lines.get(i).clue;
+            if (clue == LineRole.SIGN_OFF
+                    || clue == LineRole.COPYRIGHT
+                    || clue == LineRole.TAGS
+                    || clue == LineRole.BYLINE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

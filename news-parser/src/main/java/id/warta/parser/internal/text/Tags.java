@@ -22,8 +22,7 @@ final class Tags {
         List<String> raw = new ArrayList<>();
         for (Line line : lines) {
             if (line.is(LineRole.TAGS)) {
-                boolean heading =
-                        line.furniture != null && line.furniture.role() == LineRole.TAGS;
+                boolean heading = line.furniture != null && line.furniture.role() == LineRole.TAGS;
                 String text = heading ? line.furniture.rest() : line.text;
                 if (!WhiteSpace.fold(text).isEmpty()) {
                     raw.add(text);
@@ -72,8 +71,7 @@ final class Tags {
     }
 
     private static boolean areShort(List<String> tags) {
-        return tags.stream()
-                .allMatch(tag -> CharMatcher.is(' ').countIn(tag) < LONGEST_PHRASE);
+        return tags.stream().allMatch(tag -> CharMatcher.is(' ').countIn(tag) < LONGEST_PHRASE);
     }
 
     private static List<String> cut(List<String> words, IntPredicate begins) {

@@ -109,7 +109,9 @@ final class Zones {
         }
         StringBuilder joined = new StringBuilder(lines.get(i).text);
         int last = i;
-        while (last + 1 < lines.size() && last < i + MOST_BREAKS && lines.get(last).length() <= SHORT) {
+        while (last + 1 < lines.size()
+                && last < i + MOST_BREAKS
+                && lines.get(last).length() <= SHORT) {
             String next = lines.get(++last).text;
             joined.append('\n').append(next, 0, Math.min(next.length(), 4 * SHORT));
         }
@@ -207,7 +209,9 @@ final class Zones {
         if (start == lines.size()) {
             return 0; // no prose at all
         }
-        while (meta < 0 && start > 0 && Lists.isNumbered(lines.get(start - 1).text)
+        while (meta < 0
+                && start > 0
+                && Lists.isNumbered(lines.get(start - 1).text)
                 && lines.get(start - 1).clue == null) {
             start--; // the first heading of a story without a lead
         }
@@ -241,8 +245,8 @@ final class Zones {
 
     /** A sentence over the story that is printed twice: a picture's text and its link. */
     private boolean isTeaser(int i) {
-        return i > 0 && lines.get(i).sameText(lines.get(i - 1))
-                || i + 1 < lines.size() && lines.get(i).sameText(lines.get(i + 1));
+        return (i > 0 && lines.get(i).sameText(lines.get(i - 1)))
+                || (i + 1 < lines.size() && lines.get(i).sameText(lines.get(i + 1)));
     }
 
     // ------------------------------------------------------------------ end
@@ -273,7 +277,9 @@ final class Zones {
                 last = i;
             }
         }
-        return bodyStart < lines.size() ? Math.max(last, lastRowBeforeSignOff(last)) + 1 : bodyStart;
+        return bodyStart < lines.size()
+                ? Math.max(last, lastRowBeforeSignOff(last)) + 1
+                : bodyStart;
     }
 
     /**
@@ -337,7 +343,12 @@ final class Zones {
                         && line.continuesSentence()
                         && !lines.get(last).endsSentence();
         boolean citation = i == last + 1 && line.first() == '[' && line.last() == ']';
-        return sentence || fragment || citation || line.isForeignScript() || Lists.isMarked(line.text) || isRow(i);
+        return sentence
+                || fragment
+                || citation
+                || line.isForeignScript()
+                || Lists.isMarked(line.text)
+                || isRow(i);
     }
 
     /** One of three lines or more with figures in them. */
