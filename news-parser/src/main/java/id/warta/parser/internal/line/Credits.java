@@ -1,5 +1,7 @@
 package id.warta.parser.internal.line;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import id.warta.model.Byline;
 import id.warta.model.internal.WhiteSpace;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ public final class Credits {
     private static final int MOST_NAME_WORDS = 5;
     private static final int LONGEST_CREDIT = 100;
 
+    private static final Splitter ENUMERATION = Splitter.on(CharMatcher.anyOf(",;/&")).limit(12);
     private static final Map<String, Byline.Role> LABELS = labels();
     private static final Set<String> COLLECTIVES = WordList.lowerCase("byline-collectives.txt");
     private static final Set<String> AGENCIES = WordList.lowerCase("agencies.txt");
@@ -184,7 +187,7 @@ public final class Credits {
 
     private static List<Byline.Role> roles(String label) {
         List<Byline.Role> roles = new ArrayList<>();
-        for (String part : label.split("[&/]| dan ", 4)) {
+        for (String part : enumerated(label)) {
             Optional<Byline.Role> role = role(part);
             if (role.isEmpty()) {
                 return List.of();
@@ -304,10 +307,15 @@ public final class Credits {
         return names;
     }
 
+    /** The parts of a list that commas, strokes, {@code &} or {@code dan} join. */
+    public static List<String> enumerated(String list) {
+        return ENUMERATION.splitToList(list.replace(" dan ", ","));
+    }
+
     /** The names in a list that commas, {@code dan}, {@code &} or slashes join. */
     static List<String> names(String list) {
         List<String> names = new ArrayList<>();
-        for (String raw : list.split(",|;|/|&| dan ", 12)) {
+        for (String raw : enumerated(list)) {
             String name = WhiteSpace.fold(raw);
             int joint = name.indexOf(" - ");
             if (joint > 0) {

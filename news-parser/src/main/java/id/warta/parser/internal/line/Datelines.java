@@ -406,7 +406,12 @@ public final class Datelines {
 
         /** Whether a dash from {@code behind} the parts to the {@code story} closes a dateline. */
         private boolean isDateline(int behind, int story) {
-            boolean tight = behind == at && story == at + 1;
+            boolean tight =
+                    behind == at
+                            && story == at + 1
+                            && story < text.length()
+                            && text.charAt(at) == '-'
+                            && Character.isLetter(text.charAt(at - 1));
             if (tight && !beginsWord(story)) {
                 return false; // the hyphen of "U-17"
             }

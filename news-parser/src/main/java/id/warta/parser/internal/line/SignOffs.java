@@ -1,5 +1,7 @@
 package id.warta.parser.internal.line;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import id.warta.model.SignOff;
 import id.warta.model.internal.WhiteSpace;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ public final class SignOffs {
     private static final int LONGEST_INITIALS = 5;
     private static final int MOST_NAME_WORDS = 4;
 
+    private static final Splitter PARTS = Splitter.on(CharMatcher.anyOf("/,&")).limit(8);
     private static final Set<String> NO_SIGN_OFFS = WordList.lowerCase("no-sign-offs.txt");
     private static final Set<String> AGENCIES = WordList.lowerCase("agencies.txt");
 
@@ -101,7 +104,7 @@ public final class SignOffs {
         }
         String name = rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest;
         List<String> agencies = new ArrayList<>();
-        for (String part : name.split("[,/]", 6)) {
+        for (String part : PARTS.split(name)) {
             if (!part.isBlank()) {
                 agencies.add(part.strip());
             }
@@ -181,7 +184,7 @@ public final class SignOffs {
         List<String> initials = new ArrayList<>();
         List<String> agencies = new ArrayList<>();
         boolean several = inside.indexOf('/') >= 0;
-        for (String raw : inside.split("[/,&]", 8)) {
+        for (String raw : PARTS.split(inside)) {
             String part = raw.strip();
             while (part.endsWith("*") || (part.endsWith(".") && part.indexOf('.') > 3)) {
                 part = part.substring(0, part.length() - 1).strip();

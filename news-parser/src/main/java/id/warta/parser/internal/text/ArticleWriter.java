@@ -1,5 +1,7 @@
 package id.warta.parser.internal.text;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import id.warta.model.Article;
 import id.warta.model.Block;
 import id.warta.model.Dateline;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes an article of lines whose roles are known. For one article only. */
 final class ArticleWriter {
 
+    private static final Splitter BETWEEN_MARKS =
+            Splitter.on(CharMatcher.anyOf("–—|·•>")).trimResults().limit(6);
     private static final List<String> GLUED_ADS =
             List.of("SCROLL TO CONTINUE WITH CONTENT", "ADVERTISEMENT", "Advertisement");
 
@@ -31,6 +35,9 @@ final class ArticleWriter {
     private final List<Block.Kind> kinds = new ArrayList<>();
     private final List<String> contents = new ArrayList<>();
     private final Tags tags = new Tags();
+
+    /** The last paragraph while more of it may follow; empty if it is whole. */
+    private final StringBuilder broken = new StringBuilder();
 
     private @Nullable SignOff signOff;
     private @Nullable Dateline dateline;
@@ -128,10 +135,19 @@ final class ArticleWriter {
     }
 
     private void add(Block.Kind kind, String content) {
+        closeBroken();
         String folded = WhiteSpace.fold(content);
         if (!folded.isEmpty()) {
             kinds.add(kind);
             contents.add(folded);
+        }
+    }
+
+    /** Ends the paragraph whose parts are being joined, if there is one. */
+    private void closeBroken() {
+        if (!broken.isEmpty()) {
+            contents.set(contents.size() - 1, broken.toString());
+            broken.setLength(0);
         }
     }
 
@@ -155,7 +171,7 @@ final class ArticleWriter {
                         && line.gap == 0
                         && Joints.goesOn(lines, i);
         if (goesOn) {
-            contents.set(last, Joints.join(contents.get(last), WhiteSpace.fold(text)));
+            Joints.append(broken, contents.get(last), WhiteSpace.fold(text));
         } else {
             add(Block.Kind.PARAGRAPH, text);
         }
@@ -179,6 +195,7 @@ final class ArticleWriter {
 
     /** Cuts the sign-off off the last block of the body, and what would repeat the dateline. */
     private void closeBody() {
+        closeBroken();
         int last = kinds.size() - 1;
         while (last >= 0 && !kinds.get(last).isBody()) {
             last--;
@@ -331,7 +348,7 @@ final class ArticleWriter {
                 || line.is(LineRole.CAPTION)) {
             return Optional.empty();
         }
-        for (String part : line.text.split(" [-–|·•] |\\||·| - ", 6)) {
+        for (String part : BETWEEN_MARKS.split(line.text.replace(" - ", "|"))) {
             Optional<Profile> found = outlets.named(part);
             if (found.isPresent()) {
                 return found;

@@ -66,7 +66,7 @@ final class BylineReader {
         if (joint > 0) {
             names = names.substring(0, joint);
         }
-        for (String name : names.split(",| dan | & ", 5)) {
+        for (String name : Credits.enumerated(names)) {
             if (!name.isBlank()) {
                 add(new Byline(role.orElse(Byline.Role.WRITER), WhiteSpace.fold(name)));
             }

@@ -30,6 +30,13 @@ final class Clues {
             if (line.length() <= LONGEST_FURNITURE) {
                 read(line);
             }
+            if (line.clue == null && !Letters.isTerminal(line.last())) {
+                line.signed =
+                        outlets.signOffs
+                                .split(line.text)
+                                .filter(split -> Letters.endsSentence(split.rest()))
+                                .isPresent();
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package id.warta.parser.internal.text;
 
 import id.warta.parser.LineRole;
+import id.warta.parser.internal.line.Credits;
 import id.warta.parser.internal.line.Letters;
 import id.warta.parser.internal.line.Timestamps;
 import java.time.temporal.ChronoUnit;
@@ -334,8 +335,7 @@ final class Header {
         if (joint > 0 && line.words() <= 7) {
             return outlets.credits.isPersonName(line.text.substring(0, joint), 2);
         }
-        String[] names = line.text.split(",| dan | & ", 5);
-        for (String name : names) {
+        for (String name : Credits.enumerated(line.text)) {
             if (!outlets.credits.isPersonName(name.strip(), 2)) {
                 return false;
             }

@@ -78,12 +78,19 @@ final class Joints {
         return text.substring(from).toLowerCase(Locale.ROOT);
     }
 
-    /** Both parts with a blank between them where one belongs. */
-    static String join(String above, String line) {
-        boolean tight =
-                above.endsWith("(")
-                        || above.endsWith("“")
-                        || (!line.isEmpty() && "),.;:%”".indexOf(line.charAt(0)) >= 0);
-        return tight ? above + line : above + " " + line;
+    /**
+     * Appends a line to a broken paragraph, with a blank between where one belongs; {@code opening}
+     * is what the paragraph holds so far if nothing is joined yet.
+     */
+    static void append(StringBuilder paragraph, String opening, String line) {
+        if (paragraph.isEmpty()) {
+            paragraph.append(opening);
+        }
+        char last = paragraph.charAt(paragraph.length() - 1);
+        boolean closes = !line.isEmpty() && "),.;:%”".indexOf(line.charAt(0)) >= 0;
+        if (last != '(' && last != '“' && !closes) {
+            paragraph.append(' ');
+        }
+        paragraph.append(line);
     }
 }

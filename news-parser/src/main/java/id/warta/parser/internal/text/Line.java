@@ -39,6 +39,9 @@ final class Line {
     /** A timestamp line read, or null. */
     @Nullable StampLine stamp;
 
+    /** Whether a sign-off stands behind its last sentence: {@code kbc10}, {@code (uli/agt)}. */
+    boolean signed;
+
     /** What it is; null until a zone has decided. */
     @Nullable LineRole role;
 
@@ -108,7 +111,7 @@ final class Line {
 
     /** Whether a sentence ends at its end, or before a bracket there such as a sign-off. */
     boolean endsSentence() {
-        if (Letters.endsSentence(text)) {
+        if (signed || Letters.endsSentence(text)) {
             return true;
         }
         char close = last();

@@ -70,7 +70,8 @@ record StampLine(
         boolean update = holdsLabel(before, UPDATES);
         boolean labelled = update || holdsLabel(before, LABELS);
         String rest = trim(withoutLabels(before));
-        Optional<Byline> author = author(rest, credits);
+        Optional<Byline> author =
+                author(rest, credits).or(() -> credits.bylines(behind).flatMap(StampLine::first));
         boolean restKnown = rest.isEmpty() || author.isPresent() || credits.isBrand(rest);
         boolean tailKnown = isTail(behind);
         boolean accepted =
@@ -83,13 +84,16 @@ record StampLine(
     }
 
     private static Optional<Byline> author(String rest, Credits credits) {
-        Optional<Byline> labelled =
-                credits.bylines(rest).flatMap(bylines -> bylines.stream().findFirst());
+        Optional<Byline> labelled = credits.bylines(rest).flatMap(StampLine::first);
         Optional<Byline> author = labelled.isPresent() ? labelled : credits.signed(rest);
         return author.filter(
                 byline ->
                         (!credits.isCollective(byline.name()) && byline.name().indexOf(' ') > 0)
                                 || labelled.isPresent());
+    }
+
+    private static Optional<Byline> first(List<Byline> bylines) {
+        return bylines.stream().findFirst();
     }
 
     private static boolean isTail(String behind) {

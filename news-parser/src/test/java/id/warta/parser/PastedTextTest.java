@@ -1,0 +1,176 @@
+package id.warta.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.google.common.base.Splitter;
+import com.google.common.io.Resources;
+import id.warta.model.Article;
+import id.warta.model.Block;
+import id.warta.model.Byline;
+import id.warta.model.Photo;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What becomes of a paste beyond the roles of its lines, and what holds for every paste. */
+class PastedTextTest {
+
+    private final ArticleParser parser = ArticleParser.standard();
+
+    @Test
+    void paragraphsThatALinkBrokeAreJoined() {
+        Article article =
+                parser.parseText(
+                        """
+                        Jakarta
+                        -
+                        Perbaikan jembatan gantung di tepi
+                        Kali Bening
+                        selesai lebih cepat daripada rencana semula.
+                        Warga sudah boleh lewat sejak Senin pagi tanpa dipungut biaya.
+                        """);
+        assertThat(article.text())
+                .startsWith(
+                        "Perbaikan jembatan gantung di tepi Kali Bening selesai lebih cepat"
+                                + " daripada rencana semula.");
+        assertThat(article.blocks()).hasSize(2);
+    }
+
+    @Test
+    void aDatelineThatItsLinksBrokeIsPutTogether() {
+        Article article =
+                parser.parseText(
+                        """
+                        Liwa (
+                        Lampost.co
+                        ) – Petani kopi mulai memetik buah merah di lereng bukit.
+                        Mereka menjualnya ke koperasi desa dengan harga yang disepakati.
+                        """);
+        assertThat(article.dateline().orElseThrow().places()).containsExactly("Liwa");
+        assertThat(article.dateline().orElseThrow().outlet()).hasValue("Lampost.co");
+        assertThat(article.text()).startsWith("Petani kopi");
+        assertThat(article.outlet().orElseThrow().id()).isEqualTo("lampost");
+    }
+
+    @Test
+    void advertisementsGluedIntoAParagraphAreTakenOut() {
+        Article article =
+                parser.parseText(
+                        "Petugas menutup pintu air lebih awal. SCROLL TO CONTINUE WITH CONTENT Warga"
+                                + " di hilir diminta tetap waspada sampai malam.\n");
+        assertThat(article.text())
+                .isEqualTo(
+                        "Petugas menutup pintu air lebih awal. Warga di hilir diminta tetap waspada"
+                                + " sampai malam.");
+    }
+
+    @Test
+    void theLeadPrintedAgainIsNoStory() {
+        String lead =
+                "Nelayan di Teluk Biru mulai memakai lampu surya untuk menangkap cumi pada malam";
+        String text =
+                "jpnn.com - AMBON -- "
+                        + lead
+                        + " hari.\n"
+                        + "Lampu itu dirakit sendiri dari panel bekas yang dibeli di pasar loak kota. (ros/jpnn)\n"
+                        + "AMBON -- "
+                        + lead
+                        + """
+
+                        Redaktur & Reporter : Tim Redaksi
+                        """;
+        assertThat(parser.explain(text))
+                .extracting(TextLine::role)
+                .containsExactly(
+                        LineRole.PARAGRAPH, LineRole.PARAGRAPH, LineRole.OTHER, LineRole.BYLINE);
+    }
+
+    @Test
+    void photoCreditsAreKeptWithTheirCaptions() {
+        Article article =
+                parser.parseText(
+                        """
+                        Perahu Baru untuk Murid Pulau Kecil
+                        Rabu, 5 Juni 2024 08:00 WIB
+                        Murid naik perahu baru di dermaga. (ANTARA FOTO/Wira Sasmita)
+                        KUPANG - Murid di pulau kecil kini berangkat dengan perahu baru setiap pagi.
+                        Perahu itu dibuat tukang setempat dari kayu yang ditanam kakek mereka.
+                        """);
+        Photo photo = article.photos().get(0);
+        assertThat(photo.caption()).hasValue("Murid naik perahu baru di dermaga.");
+        assertThat(photo.credit()).hasValue("ANTARA FOTO/Wira Sasmita");
+        assertThat(photo.photographer()).hasValue("Wira Sasmita");
+        assertThat(article.bylines()).extracting(Byline::role).isEmpty();
+    }
+
+    @Test
+    void twoArticlesInOnePasteAreToldApart() throws IOException {
+        String first = fixture("okezone");
+        String second = fixture("republika");
+        List<Article> both = parser.parseAll(first + "\n\n" + second);
+        assertThat(both).containsExactly(parser.parseText(first), parser.parseText(second));
+        assertThat(parser.parseText(first + "\n\n" + second)).isEqualTo(both.get(0));
+        List<TextLine> lines = parser.explain(first + "\n\n" + second);
+        int firstLines = parser.explain(first).size();
+        assertThat(lines.subList(firstLines, lines.size()))
+                .allSatisfy(line -> assertThat(line.role()).isEqualTo(LineRole.OTHER));
+    }
+
+    @Test
+    void aStoryInEnglishIsReadAndNothingInvented() {
+        Article article =
+                parser.parseText(
+                        """
+                        Volunteers cleared the riverbank on Sunday morning and planted forty trees.
+                        The group said it would return next month with more seedlings.
+                        """);
+        assertThat(article.dateline()).isEmpty();
+        assertThat(article.signOff()).isEmpty();
+        assertThat(article.headline()).isEmpty();
+        assertThat(article.blocks()).extracting(Block::kind).containsOnly(Block.Kind.PARAGRAPH);
+    }
+
+    @TestFactory
+    List<DynamicTest> everyFixtureCutAnywhereIsRead() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String id : List.of("koran-jakarta", "detik", "jpnn")) {
+            tests.add(dynamicTest(id, () -> cutAnywhere(fixture(id))));
+        }
+        return tests;
+    }
+
+    private void cutAnywhere(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            for (String part : List.of(text.substring(i), text.substring(0, text.length() - i))) {
+                List<TextLine> lines = parser.explain(part);
+                checkLines(part, lines);
+                if (!lines.isEmpty()) {
+                    parser.parseText(part);
+                }
+            }
+        }
+    }
+
+    private static void checkLines(String text, List<TextLine> lines) {
+        long expected =
+                Splitter.on('\n').splitToStream(text).filter(line -> !line.isBlank()).count();
+        assertThat(lines).hasSize((int) expected);
+        int last = 0;
+        for (TextLine line : lines) {
+            assertThat(line.number()).isGreaterThan(last);
+            assertThat(line.span().of(text)).isEqualTo(line.text());
+            last = line.number();
+        }
+    }
+
+    private static String fixture(String id) throws IOException {
+        return Resources.toString(
+                Resources.getResource(PastedTextTest.class, "outlets/" + id + ".txt"),
+                StandardCharsets.UTF_8);
+    }
+}
