@@ -34,7 +34,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 
 /**
  * {@code annotate DIR OUT}: all that is found in pasted texts, in the schema of the annotated
@@ -99,7 +98,7 @@ final class AnnotateCommand {
         json.add(
                 "quotes",
                 all(
-                        orNone(news::quotes),
+                        news.quotes(),
                         (quote, o) -> {
                             o.addProperty("kind", quote.kind().name());
                             o.addProperty("content", quote.span().of(article.text()));
@@ -110,7 +109,7 @@ final class AnnotateCommand {
         json.add(
                 "dates",
                 all(
-                        orNone(news::dates),
+                        news.dates(),
                         (date, o) -> {
                             o.addProperty("text", date.span().of(article.text()));
                             o.addProperty("type", date.type().name());
@@ -124,7 +123,7 @@ final class AnnotateCommand {
         json.add(
                 "quantities",
                 all(
-                        orNone(news::quantities),
+                        news.quantities(),
                         (quantity, o) -> {
                             o.addProperty("text", quantity.span().of(article.text()));
                             o.addProperty("value", quantity.value().toPlainString());
@@ -135,7 +134,7 @@ final class AnnotateCommand {
                         }));
         Set<String> seen = new HashSet<>();
         List<Abbreviation> defined =
-                orNone(news::abbreviations).stream()
+                news.abbreviations().stream()
                         .filter(Abbreviation::isDefined)
                         .filter(a -> seen.add(a.shortForm() + "\t" + a.longForm()))
                         .toList();
@@ -150,7 +149,7 @@ final class AnnotateCommand {
         json.add(
                 "people",
                 all(
-                        orNone(news::people),
+                        news.people(),
                         (person, o) -> {
                             o.addProperty("name", person.name());
                             Set<String> forms = new HashSet<>();
@@ -165,22 +164,13 @@ final class AnnotateCommand {
         json.add(
                 "entities",
                 all(
-                        orNone(news::entities),
+                        news.entities(),
                         (entity, o) -> {
                             o.addProperty("text", entity.span().of(article.text()));
                             o.addProperty("kind", entity.kind().label());
                         }));
         json.addProperty("articleText", article.text());
         return json;
-    }
-
-    /** What was found, or nothing where no extractor looks for it yet. */
-    private static <A extends Annotation> List<A> orNone(Supplier<List<A>> found) {
-        try {
-            return found.get();
-        } catch (IllegalStateException e) {
-            return List.of();
-        }
     }
 
     private static JsonObject meta(Article article) {

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import id.warta.bench.score.ArticleScorer;
 import id.warta.bench.score.NameScorer;
+import id.warta.bench.score.PageScorer;
 import id.warta.bench.score.TreebankScorer;
 import id.warta.extract.token.Tokenizer;
 import id.warta.extract.token.Tokens;
@@ -81,6 +82,8 @@ final class ReportCommand {
             articles("gold/paste", true, true, work);
             treebank("csui-train", "id_csui-ud-train.conllu");
             treebank("gsd-dev", "id_gsd-ud-dev.conllu");
+            pages("pages/dev", true, work);
+            pages("pages/aeb", false, work);
             names("idner-dev", work);
             names("nerui-dev", work);
         } finally {
@@ -106,6 +109,28 @@ final class ReportCommand {
         }
         scorer.tallies()
                 .forEach((measure, tally) -> figures.put(new Key(name, measure), tally.f1()));
+    }
+
+    /** Without {@code profiles} the generic reader is measured. */
+    private void pages(String set, boolean profiles, Path work) throws IOException {
+        Path folder = shared.resolve(set);
+        Path out = work.resolve(set);
+        new PagesCommand(profiles).run(folder, out);
+        PageScorer scorer = new PageScorer();
+        Path bodies = folder.resolve("ground-truth.json");
+        if (Files.exists(bodies)) {
+            JsonObject truth = json(bodies);
+            for (String page : truth.keySet()) {
+                scorer.addBody(
+                        truth.getAsJsonObject(page).get("articleBody").getAsString(),
+                        json(out.resolve(page + ".json")));
+            }
+        } else {
+            for (Path gold : goldFiles(folder)) {
+                scorer.add(json(gold), json(out.resolve(gold.getFileName())));
+            }
+        }
+        scorer.measures().forEach((measure, figure) -> figures.put(new Key(set, measure), figure));
     }
 
     private void treebank(String set, String file) throws IOException {

@@ -23,6 +23,8 @@ class ReportCommandTest {
 
     private static final Pattern MEASURE = Pattern.compile("(?m)^(\\S+) .* F1 +([0-9.]+)");
 
+    private static final Pattern EXACT = Pattern.compile("(?m)^(\\S+) +exact +([0-9.]+)");
+
     @TempDir Path work;
 
     @Test
@@ -44,6 +46,8 @@ class ReportCommandTest {
             }
             compare(set, python(arguments), figures);
         }
+        pages("pages/dev", true, shared, figures);
+        pages("pages/aeb", false, shared, figures);
         treebank("csui-train", "id_csui-ud-train.conllu", shared, figures);
         treebank("gsd-dev", "id_gsd-ud-dev.conllu", shared, figures);
     }
@@ -61,6 +65,26 @@ class ReportCommandTest {
                         assertThat(figures.get(new ReportCommand.Key(set, measure)))
                                 .as(set + " " + measure)
                                 .isCloseTo(f1, within(0.0051)));
+    }
+
+    private void pages(
+            String set, boolean profiles, Path shared, Map<ReportCommand.Key, Double> figures)
+            throws Exception {
+        Path out = work.resolve(set);
+        new PagesCommand(profiles).run(shared.resolve(set), out);
+        String printed =
+                python(
+                        List.of(
+                                shared.resolve("pages/score.py").toString(),
+                                shared.resolve(set).toString(),
+                                out.toString()));
+        compare(set, printed.replace("body 4-grams", "body"), figures);
+        Matcher line = EXACT.matcher(printed);
+        while (line.find()) {
+            assertThat(figures.get(new ReportCommand.Key(set, line.group(1))))
+                    .as(set + " " + line.group(1))
+                    .isCloseTo(Double.parseDouble(line.group(2)), within(0.0051));
+        }
     }
 
     private void treebank(
