@@ -3,12 +3,15 @@ package id.warta.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import com.sun.management.ThreadMXBean;
 import id.warta.extract.token.TokenKind;
 import id.warta.extract.token.Tokenizer;
 import id.warta.extract.token.Tokens;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.StringTokenizer;
 import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -51,6 +54,38 @@ class TokenizerBenchmarkTest {
         assertThat(chars.chars().anyMatch(c -> c > 0xff)).isEqualTo(text == BenchmarkText.UTF16);
         assertThat((double) chars.length() / tokens.size()).isBetween(5.8, 6.4);
         assertThat((double) count(tokens, TokenKind.WORD) / tokens.size()).isBetween(0.78, 0.84);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LATIN1", "UTF16"})
+    void aBufferThatIsUsedAgainAllocatesNothing(BenchmarkText text) throws IOException {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        TokenizerBenchmark benchmark = new TokenizerBenchmark();
+        benchmark.text = text;
+        benchmark.read();
+        benchmark.wartaSentences();
+        threads.getCurrentThreadAllocatedBytes();
+
+        long before = threads.getCurrentThreadAllocatedBytes();
+        benchmark.wartaSentences();
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+
+        // The call that counts the bytes may take some itself.
+        assertThat(allocated).isLessThan(1000);
+    }
+
+    @Test
+    void longAndShortTextsHoldTheSameTokens() {
+        TokenizerLengthBenchmark benchmark = new TokenizerLengthBenchmark();
+        benchmark.length = TokenizerLengthBenchmark.TOTAL;
+        benchmark.read();
+        int whole = benchmark.wartaSentences();
+        benchmark.length = 10_000;
+        benchmark.read();
+        int parts = benchmark.wartaSentences();
+
+        // A cut may part a token.
+        assertThat(parts - whole).isBetween(0, TokenizerLengthBenchmark.TOTAL / 10_000);
     }
 
     private static int count(Tokens tokens, TokenKind kind) {

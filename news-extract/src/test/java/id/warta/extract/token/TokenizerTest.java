@@ -1,6 +1,7 @@
 package id.warta.extract.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,19 @@ class TokenizerTest {
         assertThat(tokens.sentence(4)).isEqualTo(1);
         assertThat(tokens.token(4).sentence()).isEqualTo(1);
         assertThat(tokens.sentenceSpan(0).of(tokens.text())).isEqualTo("Rp22 saja.");
+    }
+
+    @Test
+    void wordsAloneAreTheSameTokens() {
+        TokenBuffer buffer = new TokenBuffer();
+        Tokenizer.standard().tokenizeWords("Ia datang. Kami pulang.", buffer);
+
+        assertThat(buffer.size()).isEqualTo(6);
+        assertThat(buffer.kind(2)).isEqualTo(TokenKind.PUNCTUATION);
+        assertThat(buffer.end(5)).isEqualTo(23);
+        assertThat(buffer.sentenceCount()).isZero();
+        assertThatThrownBy(() -> buffer.start(6)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> buffer.firstOf(0)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     private static List<String> words(Tokens tokens) {
