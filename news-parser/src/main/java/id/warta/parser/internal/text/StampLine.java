@@ -108,6 +108,9 @@ record StampLine(
     }
 
     private static boolean holdsLabel(String before, List<String> labels) {
+        if (before.isEmpty()) {
+            return false;
+        }
         String lower = before.toLowerCase(Locale.ROOT);
         for (String label : labels) {
             if (lower.equals(label)
@@ -121,6 +124,9 @@ record StampLine(
     }
 
     private static String withoutLabels(String before) {
+        if (before.isEmpty()) {
+            return before;
+        }
         String rest = before;
         for (List<String> labels : List.of(UPDATES, LABELS)) {
             for (String label : labels) {
