@@ -42,6 +42,43 @@ class PastedTextTest {
     }
 
     @Test
+    void aShortHeadlineUnderTheTimeIsNoWriter() {
+        String pasted =
+                """
+                Senin, 3 Mar 2025, 08:15 WIT
+
+                %s
+
+                AMBON - Pemerintah kota membuka dermaga kedua di tepi teluk.
+
+                Kapal pertama merapat siang tadi membawa beras dari Makassar.
+                """;
+        Article headed = parser.parseText(pasted.formatted("Dermaga Kedua Dibuka"));
+        assertThat(headed.headline()).hasValue("Dermaga Kedua Dibuka");
+        assertThat(headed.bylines()).isEmpty();
+        Article signed = parser.parseText(pasted.formatted("Rosina Pattiasina"));
+        assertThat(signed.headline()).isEmpty();
+        assertThat(signed.bylines())
+                .containsExactly(new Byline(Byline.Role.WRITER, "Rosina Pattiasina"));
+    }
+
+    @Test
+    void aBareSignOffAfterTheLastSentenceIsTakenOut() {
+        Article article =
+                parser.parseText(
+                        """
+                        AMBON - Pemerintah kota membuka dermaga kedua di tepi teluk.
+
+                        Gudang beku menyusul pada akhir tahun. Antara/E-4
+
+                        Penulis: Rosina Pattiasina
+                        """);
+        assertThat(article.text()).endsWith("Gudang beku menyusul pada akhir tahun.");
+        assertThat(article.signOff().orElseThrow().agencies()).containsExactly("Antara");
+        assertThat(article.signOff().orElseThrow().initials()).containsExactly("E-4");
+    }
+
+    @Test
     void aDatelineThatItsLinksBrokeIsPutTogether() {
         Article article =
                 parser.parseText(

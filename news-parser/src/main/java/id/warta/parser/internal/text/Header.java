@@ -1,15 +1,19 @@
 package id.warta.parser.internal.text;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import id.warta.parser.LineRole;
 import id.warta.parser.internal.line.Credits;
 import id.warta.parser.internal.line.Letters;
 import id.warta.parser.internal.line.Timestamps;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The roles of the lines over a story: breadcrumb, headline, summary, credits, time, share bar,
@@ -21,6 +25,9 @@ final class Header {
     private static final int FEWEST_HEADLINE_WORDS = 4;
     private static final int MONTHS_OF_A_CLOCK = 2;
     private static final int REPEATED_WITHIN = 80;
+    private static final int OPENING_LINES = 12;
+    private static final Splitter WORDS =
+            Splitter.on(CharMatcher.forPredicate(Character::isLetter).negate()).omitEmptyStrings();
 
     private final List<Line> lines;
     private final Outlets outlets;
@@ -35,6 +42,12 @@ final class Header {
 
     /** Whether a heading such as {@code Ringkasan} is open. */
     private boolean summaryOpen;
+
+    /**
+     * Words that stand in lower case in the first lines of the story; collected when first asked
+     * for.
+     */
+    private final Set<String> storyWords = new HashSet<>();
 
     /** Number of very short lines over the headline. */
     private int shortLines;
@@ -170,7 +183,29 @@ final class Header {
             return false;
         }
         boolean nameAlone = outlets.credits.isPersonName(line.text, 1);
-        return !nameAlone || hasCreditNeighbour(i);
+        return !nameAlone || (hasCreditNeighbour(i) && !isSaidInStory(line));
+    }
+
+    /**
+     * Whether the story has a word of the line in lower case, which it hardly has of a name: so
+     * that a headline of two or three words under the time is not taken for its writer.
+     */
+    private boolean isSaidInStory(Line line) {
+        if (storyWords.isEmpty()) {
+            for (int k = end; k < Math.min(lines.size(), end + OPENING_LINES); k++) {
+                for (String word : WORDS.split(lines.get(k).text)) {
+                    if (Character.isLowerCase(word.charAt(0))) {
+                        storyWords.add(word);
+                    }
+                }
+            }
+        }
+        for (String word : WORDS.split(line.text.toLowerCase(Locale.ROOT))) {
+            if (word.length() >= 5 && storyWords.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasCreditNeighbour(int i) {
