@@ -1,0 +1,4 @@
+module consumer {
+    requires id.warta.extract;
+    requires id.warta.parser;
+}
