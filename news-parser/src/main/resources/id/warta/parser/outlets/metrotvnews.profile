@@ -8,7 +8,6 @@ brand: Metro TV
 [page]
 headline: h1
 published: p.date
-writer: p.date
 body: .news-text
 caption: .news-image figcaption, figcaption
 drop: .bacajuga

@@ -32,6 +32,7 @@ reporter: .by
 body: .artikel .content-detail
 body: .content-detail
 body: .txt-detail
+body: .teaser.global-detail
 body: .artikel
 caption: .set-cp .caption
 credit: .img-set .def

@@ -31,6 +31,8 @@ final class Page {
     /** The id of the script in which Next.js leaves the data that a page was made of. */
     private static final String STATE_ID = "__NEXT_DATA__";
 
+    private static final int MOST_OF_A_TAG = 100;
+
     private final Document document;
     private final Hints hints;
     private final Map<String, List<String>> metas = new HashMap<>();
@@ -167,8 +169,14 @@ final class Page {
                     readHead(element);
                 }
             }
-            case "h1", "time", "figcaption", "title", "a", "article" ->
-                    byTag.computeIfAbsent(tag, k -> new ArrayList<>()).add(element);
+            case "h1", "time", "figcaption", "title" -> {
+                // an article has few of them; a page of thousands is hostile or broken
+                List<Element> known = byTag.computeIfAbsent(tag, k -> new ArrayList<>());
+                if (known.size() < MOST_OF_A_TAG) {
+                    known.add(element);
+                }
+            }
+            case "a" -> byTag.computeIfAbsent(tag, k -> new ArrayList<>()).add(element);
             default -> {}
         }
         if (element.attributesSize() > 0) {
@@ -181,20 +189,26 @@ final class Page {
 
     private void noteScript(Element element, @Nullable String id, ParseLimits limits) {
         if (STATE_ID.equals(id)) {
-            state = element.data();
+            state = json(element, "page state", limits);
         } else if (element.attr("type").strip().equalsIgnoreCase(LINKED_DATA)) {
-            String data = element.data();
-            if (data.length() > limits.maxJsonChars()) {
-                throw new ArticleParseException(
-                        "its JSON-LD holds "
-                                + data.length()
-                                + " units, over the limit maxJsonChars = "
-                                + limits.maxJsonChars(),
-                        "raise it with ArticleParser.builder().limits(…)",
-                        hints);
-            }
-            linkedDataScripts.add(data);
+            linkedDataScripts.add(json(element, "JSON-LD", limits));
         }
+    }
+
+    private String json(Element script, String what, ParseLimits limits) {
+        String data = script.data();
+        if (data.length() > limits.maxJsonChars()) {
+            throw new ArticleParseException(
+                    "its "
+                            + what
+                            + " holds "
+                            + data.length()
+                            + " units, over the limit maxJsonChars = "
+                            + limits.maxJsonChars(),
+                    "raise it with ArticleParser.builder().limits(…)",
+                    hints);
+        }
+        return data;
     }
 
     private ArticleParseException tooManyNodes(ParseLimits limits) {
@@ -246,7 +260,7 @@ final class Page {
         return metas.getOrDefault(name, List.of());
     }
 
-    /** The elements of one of the tags h1, time, figcaption, title, a, article. */
+    /** The elements of one of the tags h1, time, figcaption, title and a. */
     List<Element> tagged(String tag) {
         return byTag.getOrDefault(tag, List.of());
     }

@@ -71,15 +71,11 @@ final class PhotoReader {
 
     /** The captions between the title and the story. */
     private void lead(Set<Element> seen, Set<String> texts, List<Placed> photos) {
-        if (story.origin().isEmpty()) {
-            return;
-        }
-        Element first = story.origin().get(0);
+        Element first = story.origin().isEmpty() ? null : story.origin().get(0);
         for (Element caption : parts.page().tagged("figcaption")) {
-            if (Elements.isBefore(caption, first)
-                    && !isInStory(caption)
-                    && !isTeaser(caption)
-                    && seen.add(caption)) {
+            boolean over =
+                    first == null || (Elements.isBefore(caption, first) && !isInStory(caption));
+            if (over && !isTeaser(caption) && seen.add(caption)) {
                 add(caption, 0, texts, photos);
             }
         }

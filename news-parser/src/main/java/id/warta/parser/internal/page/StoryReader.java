@@ -215,7 +215,9 @@ final class StoryReader {
                                 captions.contains(element)
                                         || element.normalName().equals("figcaption"));
         roots.forEach(reader::read);
-        return new Raw(reader.blocks(), reader.figures(), roots, evidence, where);
+        boolean onPage = evidence == Evidence.PROFILE || evidence == Evidence.MICRODATA;
+        return new Raw(
+                reader.blocks(), reader.figures(), onPage ? roots : List.of(), evidence, where);
     }
 
     private static boolean isEmbed(Element element) {

@@ -25,6 +25,7 @@ final class TagReader {
 
     private final Parts parts;
     private final StoryReader.Story story;
+    private final Map<Element, Boolean> runningText = new HashMap<>();
 
     TagReader(Parts parts, StoryReader.Story story) {
         this.parts = parts;
@@ -51,10 +52,7 @@ final class TagReader {
 
     /** The first group of links to tags behind the beginning of the story. */
     private Optional<Found<List<String>>> ofLinks() {
-        if (story.origin().isEmpty()) {
-            return Optional.empty();
-        }
-        Element first = story.origin().get(0);
+        Element first = story.origin().isEmpty() ? null : story.origin().get(0);
         Map<Element, List<String>> groups = new HashMap<>();
         List<Element> order = new ArrayList<>();
         for (Element link : parts.page().tagged("a")) {
@@ -72,7 +70,7 @@ final class TagReader {
             }
         }
         for (Element group : order) {
-            if (Elements.isBefore(first, group) && !isBeside(group)) {
+            if ((first == null || Elements.isBefore(first, group)) && !isBeside(group)) {
                 List<String> tags = clean(groups.get(group));
                 if (!tags.isEmpty() && tags.size() <= MOST) {
                     return Found.all(tags, Evidence.STRUCTURE, "a[rel=tag]");
@@ -96,18 +94,12 @@ final class TagReader {
     }
 
     /** What holds the links of a list of tags and little else; null for a link in running text. */
-    private static @Nullable Element group(Element link) {
+    private @Nullable Element group(Element link) {
         Element group = link.parent();
         for (int i = 0; group != null && i < 2; i++) {
             String tag = group.normalName();
-            if (tag.equals("p") || tag.equals("strong")) {
-                int linked = 0;
-                for (Element inner : group.select("a")) {
-                    linked += inner.text().length();
-                }
-                if (linked * 2 < group.text().length()) {
-                    return null;
-                }
+            if ((tag.equals("p") || tag.equals("strong")) && isRunningText(group)) {
+                return null;
             }
             if (group.childrenSize() > 1) {
                 return group;
@@ -115,6 +107,18 @@ final class TagReader {
             group = group.parent();
         }
         return group;
+    }
+
+    private boolean isRunningText(Element paragraph) {
+        return runningText.computeIfAbsent(
+                paragraph,
+                element -> {
+                    int linked = 0;
+                    for (Element child : element.children()) {
+                        linked += child.normalName().equals("a") ? child.text().length() : 0;
+                    }
+                    return linked * 2 < element.text().length();
+                });
     }
 
     private static boolean isBeside(Element element) {

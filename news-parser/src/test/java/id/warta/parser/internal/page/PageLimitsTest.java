@@ -1,0 +1,113 @@
+package id.warta.parser.internal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.warta.model.Article;
+import id.warta.parser.ArticleParseException;
+import id.warta.parser.ArticleParser;
+import id.warta.parser.Hints;
+import id.warta.parser.ParseLimits;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What is over a bound is refused by its name; depth alone is levelled. */
+class PageLimitsTest {
+
+    private static final String STORY =
+            ("<p>Seekor kerbau milik warga kampung menyeberang sungai sendirian pada pagi buta lalu"
+                            + " pulang membawa anaknya yang hilang sejak pekan lalu.</p>")
+                    .repeat(4);
+
+    @Test
+    void pageLongerThanTheLimitIsRefused() {
+        assertThatThrownBy(() -> read(STORY, ParseLimits.DEFAULT.withMaxChars(100)))
+                .isInstanceOf(ArticleParseException.class)
+                .hasMessageContaining("maxChars");
+    }
+
+    @Test
+    void streamLongerThanTheLimitIsRefused() {
+        ArticleParser parser =
+                ArticleParser.builder().limits(ParseLimits.DEFAULT.withMaxChars(100)).build();
+        ByteArrayInputStream bytes =
+                new ByteArrayInputStream(STORY.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> parser.parse(bytes, Hints.none()))
+                .isInstanceOf(ArticleParseException.class)
+                .hasMessageContaining("maxChars");
+    }
+
+    @Test
+    void pageOfMoreNodesThanTheLimitIsRefused() {
+        assertThatThrownBy(() -> read("<b>x</b>".repeat(100), ParseLimits.DEFAULT.withMaxNodes(50)))
+                .isInstanceOf(ArticleParseException.class)
+                .hasMessageContaining("maxNodes = 50");
+    }
+
+    @Test
+    void linkedDataLongerThanTheLimitIsRefused() {
+        String page = "<script type='application/ld+json'>{\"a\":\"b\"}</script>" + STORY;
+        assertThatThrownBy(() -> read(page, ParseLimits.DEFAULT.withMaxJsonChars(5)))
+                .isInstanceOf(ArticleParseException.class)
+                .hasMessageContaining("maxJsonChars");
+    }
+
+    @Test
+    void pageStateLongerThanTheLimitIsRefused() {
+        String page = "<script id='__NEXT_DATA__'>{\"a\":\"b\"}</script>" + STORY;
+        assertThatThrownBy(() -> read(page, ParseLimits.DEFAULT.withMaxJsonChars(5)))
+                .isInstanceOf(ArticleParseException.class)
+                .hasMessageContaining("maxJsonChars");
+    }
+
+    @Test
+    @Timeout(20)
+    void hundredThousandNestedElementsAreReadWithoutOverflow() {
+        int depth = 100_000;
+        String page = "<div>".repeat(depth) + STORY + "</div>".repeat(depth);
+        assertThat(read(page, ParseLimits.DEFAULT).text()).contains("Seekor kerbau");
+    }
+
+    @Test
+    @Timeout(20)
+    void deepJsonIsReadAsFarAsItGoes() {
+        String page =
+                "<script type='application/ld+json'>"
+                        + "{\"@type\":\"NewsArticle\",\"headline\":\"Kerbau Pulang\",\"x\":"
+                        + "[".repeat(100_000)
+                        + "</script>"
+                        + STORY;
+        assertThat(read(page, ParseLimits.DEFAULT).headline()).contains("Kerbau Pulang");
+    }
+
+    @Test
+    void hostileFragmentsTakeLinearTime() {
+        for (String fragment :
+                new String[] {
+                    "<p>", "<br>", "<a href=/tag/x>x</a>", "<b><i>", "<figcaption>x", "<h1>x",
+                    "<table><td>", "<li>x", "\"", "&quot;", "<time>1 Januari 2020",
+                            "<blockquote>x ",
+                    "<script type='application/ld+json'>{\"a\":\"b\"c\"</script>", "<!--", "<time ",
+                            "(", "Baca juga: "
+                }) {
+            String page = "<h1>Kerbau</h1>" + STORY + fragment.repeat(5_000);
+            org.junit.jupiter.api.Assertions.assertTimeout(
+                    Duration.ofSeconds(5),
+                    () -> {
+                        try {
+                            read(page, ParseLimits.DEFAULT);
+                        } catch (ArticleParseException e) {
+                            assertThat(e).hasMessageContaining(";");
+                        }
+                    },
+                    fragment);
+        }
+    }
+
+    private static Article read(String html, ParseLimits limits) {
+        return ArticleParser.builder().limits(limits).build().parse(html, Hints.none());
+    }
+}
