@@ -62,6 +62,9 @@ public final class AbbreviationExtractor implements Extractor<Abbreviation> {
             Tokens tokens, Set<String> defined, Consumer<? super Abbreviation> found) {
         BitSet seen = new BitSet();
         for (int i = 0; i < tokens.size(); i++) {
+            if (!Character.isUpperCase(tokens.text().charAt(tokens.start(i)))) {
+                continue;
+            }
             int number = dictionary.find(tokens.text(), tokens.start(i), tokens.end(i));
             if (number < 0 || seen.get(number)) {
                 continue;

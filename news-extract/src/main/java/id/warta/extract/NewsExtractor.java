@@ -2,9 +2,13 @@ package id.warta.extract;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.graph.ElementOrder;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.MutableGraph;
+import id.warta.extract.internal.lexeme.LexemeSource;
+import id.warta.extract.internal.lexeme.Lexemes;
 import id.warta.extract.token.Tokenizer;
 import id.warta.extract.token.Tokens;
 import id.warta.model.Annotation;
@@ -91,8 +95,9 @@ public final class NewsExtractor {
     private AnnotatedArticle run(Article article, @Nullable LocalDate referenceDate) {
         Tokens tokens = tokenizer.tokenize(article.text());
         Map<Class<? extends Annotation>, List<Annotation>> found = new LinkedHashMap<>();
+        Supplier<Lexemes> lexemes = Suppliers.memoize(() -> Lexemes.of(tokens));
         for (Extractor<?> extractor : extractors) {
-            View view = new View(article, tokens, referenceDate, found, extractor);
+            View view = new View(article, tokens, lexemes, referenceDate, found, extractor);
             found.put(extractor.type(), run(extractor, view));
         }
         return new AnnotatedArticle(article, tokens, referenceDate, found);
@@ -127,10 +132,16 @@ public final class NewsExtractor {
     private record View(
             Article article,
             Tokens tokens,
+            Supplier<Lexemes> kept,
             @Nullable LocalDate reference,
             Map<Class<? extends Annotation>, List<Annotation>> found,
             Extractor<?> extractor)
-            implements Source {
+            implements LexemeSource {
+
+        @Override
+        public Lexemes lexemes() {
+            return kept.get();
+        }
 
         @Override
         public Optional<LocalDate> referenceDate() {

@@ -1,6 +1,6 @@
 package id.warta.extract;
 
-import id.warta.extract.internal.lexeme.Lexemes;
+import id.warta.extract.internal.lexeme.LexemeSource;
 import id.warta.extract.internal.quantity.QuantityReader;
 import id.warta.model.Annotation;
 import java.util.Set;
@@ -33,7 +33,6 @@ public final class QuantityExtractor implements Extractor<Quantity> {
 
     @Override
     public void extract(Source source, Consumer<? super Quantity> found) {
-        new QuantityReader(Lexemes.of(source.tokens()))
-                .read(source.annotations(Timex.class), found);
+        new QuantityReader(LexemeSource.of(source)).read(source.annotations(Timex.class), found);
     }
 }

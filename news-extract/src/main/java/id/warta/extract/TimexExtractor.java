@@ -1,5 +1,6 @@
 package id.warta.extract;
 
+import id.warta.extract.internal.lexeme.LexemeSource;
 import id.warta.extract.internal.lexeme.Lexemes;
 import id.warta.extract.internal.time.ExpressionReader;
 import id.warta.extract.internal.time.Resolver;
@@ -27,7 +28,7 @@ public final class TimexExtractor implements Extractor<Timex> {
 
     @Override
     public void extract(Source source, Consumer<? super Timex> found) {
-        Lexemes lexemes = Lexemes.of(source.tokens());
+        Lexemes lexemes = LexemeSource.of(source);
         Resolver resolver = new Resolver(lexemes, source.referenceDate().orElse(null));
         resolver.resolve(new ExpressionReader(lexemes)).forEach(found);
     }

@@ -51,8 +51,8 @@ final class Aligner {
     private final int base;
     private final int length;
     private final int[] wordOf;
-    private final int[] contentBefore;
-    private final int[] commasBefore;
+    private final double[] brought;
+    private final int[] broughtFrom;
     private final double[][] best;
     private final int[][] from;
 
@@ -63,16 +63,13 @@ final class Aligner {
         this.base = run.start(0);
         this.length = run.end(run.size() - 1) - base;
         this.wordOf = new int[length];
-        this.contentBefore = new int[run.size() + 1];
-        this.commasBefore = new int[run.size()];
+        this.brought = new double[run.size()];
+        this.broughtFrom = new int[run.size()];
         this.best = new double[letters.length()][length];
         this.from = new int[letters.length()][length];
         Arrays.fill(wordOf, -1);
         for (int word = 0; word < run.size(); word++) {
             Arrays.fill(wordOf, run.start(word) - base, run.end(word) - base, word);
-            contentBefore[word + 1] = contentBefore[word] + (run.isPassedOver(word) ? 0 : 1);
-            commasBefore[word] =
-                    word == 0 ? 0 : commasBefore[word - 1] + (run.isBehindComma(word) ? 1 : 0);
         }
     }
 
@@ -83,9 +80,54 @@ final class Aligner {
 
     /** The same for letters in lower case, which may be the initials of words or not. */
     static @Nullable Alignment align(String letters, boolean initials, Run run) {
-        return run.size() == 0 || letters.isEmpty()
-                ? null
-                : new Aligner(letters, initials, run).align();
+        if (isHopeless(letters, initials, run)) {
+            return null;
+        }
+        Alignment plain = initials ? initials(letters, run) : null;
+        return plain == null ? new Aligner(letters, initials, run).align() : plain;
+    }
+
+    /** The alignment where every word gives its first letter, which no other can better. */
+    private static @Nullable Alignment initials(String letters, Run run) {
+        List<Span> pieces = new ArrayList<>();
+        int word = run.size();
+        for (int i = letters.length() - 1; i >= 0; i--) {
+            word--;
+            while (word >= 0 && !run.begins(word, letters.charAt(i))) {
+                if (word == run.size() - 1 || !run.isPassedOver(word)) {
+                    return null;
+                }
+                word--;
+            }
+            if (word < 0 || (word > 0 && i > 0 && run.isBehindComma(word))) {
+                return null;
+            }
+            pieces.add(0, new Span(run.start(word), run.start(word) + 1));
+        }
+        int count = letters.length();
+        return new Alignment(
+                run.start(word),
+                run.end(run.size() - 1),
+                List.copyOf(pieces),
+                count,
+                count,
+                count,
+                INITIAL);
+    }
+
+    /** Whether no word can give the first letter of initials, or the last word none at all. */
+    private static boolean isHopeless(String letters, boolean initials, Run run) {
+        if (run.size() == 0 || letters.isEmpty()) {
+            return true;
+        }
+        if (!initials) {
+            return false;
+        }
+        boolean first = false;
+        for (int word = 0; word < run.size() && !first; word++) {
+            first = run.begins(word, letters.charAt(0));
+        }
+        return !first;
     }
 
     private @Nullable Alignment align() {
@@ -119,48 +161,53 @@ final class Aligner {
     /** Finds the best way to have letter {@code i} at each place of the run. */
     private void fill(int i) {
         Arrays.fill(best[i], NEVER);
-        double[] bestOfWord = new double[run.size()];
-        int[] placeOfWord = new int[run.size()];
-        Arrays.fill(bestOfWord, NEVER);
         if (i > 0) {
-            for (int at = 0; at < length; at++) {
-                int word = wordOf[at];
-                if (word >= 0 && best[i - 1][at] > bestOfWord[word]) {
-                    bestOfWord[word] = best[i - 1][at];
-                    placeOfWord[word] = at;
+            bringForward(i - 1);
+        }
+        char letter = letters.charAt(i);
+        for (int word = 0; word < run.size(); word++) {
+            int start = run.start(word) - base;
+            int end = run.end(word) - base;
+            for (int at = start; at < end; at++) {
+                if (fold(run.text().charAt(base + at)) != letter) {
+                    continue;
+                }
+                boolean initial = at == start;
+                if (i == 0) {
+                    double gain = initial ? INITIAL : initials ? NEVER : INNER_BEGINNING;
+                    best[0][at] = gain + LATER * at;
+                } else {
+                    improve(i, at, brought[word] + (initial ? INITIAL : INNER), broughtFrom[word]);
+                    fromSameWord(i, at, start);
                 }
             }
         }
-        for (int at = 0; at < length; at++) {
-            if (wordOf[at] < 0 || fold(run.text().charAt(base + at)) != letters.charAt(i)) {
-                continue;
+    }
+
+    /** For each word, the best that any word before it has to offer for letter {@code i}. */
+    private void bringForward(int i) {
+        double carried = NEVER;
+        int place = 0;
+        for (int word = 0; word < run.size(); word++) {
+            if (word > 0 && run.isBehindComma(word)) {
+                carried += COMMA;
             }
-            boolean initial = isInitial(at);
-            if (i == 0) {
-                double gain = initial ? INITIAL : initials ? NEVER : INNER_BEGINNING;
-                best[0][at] = gain + LATER * at;
-            } else {
-                fromSameWord(i, at);
-                fromOtherWord(i, at, initial ? INITIAL : INNER, bestOfWord, placeOfWord);
+            brought[word] = carried;
+            broughtFrom[word] = place;
+            carried += run.isPassedOver(word) ? 0 : PASSED_OVER;
+            for (int at = run.start(word) - base; at < run.end(word) - base; at++) {
+                if (best[i][at] > carried) {
+                    carried = best[i][at];
+                    place = at;
+                }
             }
         }
     }
 
-    private void fromSameWord(int i, int at) {
-        int start = run.start(wordOf[at]) - base;
+    private void fromSameWord(int i, int at, int start) {
         for (int before = at - 1; before >= start; before--) {
             double score = best[i - 1][before] + (before == at - 1 ? NEXT : SAME_WORD);
             improve(i, at, score, before);
-        }
-    }
-
-    private void fromOtherWord(int i, int at, double gain, double[] bestOfWord, int[] placeOfWord) {
-        int word = wordOf[at];
-        for (int before = 0; before < word; before++) {
-            int passed = contentBefore[word] - contentBefore[before + 1];
-            int commas = commasBefore[word] - commasBefore[before];
-            double score = bestOfWord[before] + gain + PASSED_OVER * passed + COMMA * commas;
-            improve(i, at, score, placeOfWord[before]);
         }
     }
 

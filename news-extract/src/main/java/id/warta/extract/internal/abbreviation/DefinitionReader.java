@@ -21,6 +21,11 @@ public final class DefinitionReader {
 
     private static final int LONGEST_SHORT_FORM = 3;
 
+    /** Letters of a short form that stands beside its long form without a mark. */
+    private static final int SHORTEST_BESIDE = 3;
+
+    private static final int LONGEST_BESIDE = 10;
+
     /** Words beyond one for every letter that a long form may have, for dan and its like. */
     private static final int SPARE_WORDS = 6;
 
@@ -45,15 +50,16 @@ public final class DefinitionReader {
     }
 
     private @Nullable Definition at(int i) {
-        int length = tokens.end(i) - tokens.start(i);
         char c = text.charAt(tokens.start(i));
-        if (c == '(' && length == 1) {
+        if (c == '(') {
             return bracket(i);
         }
-        if ((c == 'a' || c == 'd') && (length == 4 || length == 5 || length == 9)) {
+        if (c == 'a' || c == 'd') {
             return connective(i);
         }
-        return length >= 3 && length <= 10 && isCapitals(i) ? beside(i) : null;
+        int length = tokens.end(i) - tokens.start(i);
+        boolean capitals = c >= 'A' && c <= 'Z' && length >= SHORTEST_BESIDE;
+        return capitals && length <= LONGEST_BESIDE && isCapitals(i) ? beside(i) : null;
     }
 
     private boolean isCapitals(int i) {
@@ -191,11 +197,25 @@ public final class DefinitionReader {
 
     /** Long short, side by side without a mark, where every word gives its first letter. */
     private @Nullable Definition beside(int i) {
-        if (isBreak(i) || tokens.kind(i - 1) != TokenKind.WORD || !isCapitalized(i - 1)) {
+        boolean last =
+                tokens.kind(i - 1) == TokenKind.WORD
+                        && isCapitalized(i - 1)
+                        && holds(i, text.charAt(tokens.start(i - 1)));
+        if (!last || isBreak(i)) {
             return null;
         }
         ShortForm shortForm = ShortForm.of(text, tokens.start(i), tokens.end(i));
         return shortForm == null ? null : judge.beside(shortForm, before(i, shortForm));
+    }
+
+    /** Whether the capitals of token {@code i} have {@code c} behind the first. */
+    private boolean holds(int i, char c) {
+        for (int at = tokens.start(i) + 1; at < tokens.end(i); at++) {
+            if (text.charAt(at) == c) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCapitalized(int i) {

@@ -71,6 +71,9 @@ final class Judge {
 
     /** The definition in brackets behind a short form: all the words must be taken in. */
     @Nullable Definition spelledOut(ShortForm shortForm, Run run) {
+        if (run.size() == 0 || !run.begins(0, shortForm.letters().charAt(0))) {
+            return null;
+        }
         Alignment alignment = Aligner.align(shortForm, run);
         boolean whole =
                 alignment != null

@@ -102,6 +102,11 @@ final class Run {
         return Words.isOutside(text, start(word), end(word));
     }
 
+    /** Whether a word begins with a letter, given in lower case. */
+    boolean begins(int word, char letter) {
+        return Aligner.fold(text.charAt(start(word))) == letter;
+    }
+
     /** Whether a comma stands between a word and the one before it. */
     boolean isBehindComma(int word) {
         return text.charAt(end(word - 1)) == ',';

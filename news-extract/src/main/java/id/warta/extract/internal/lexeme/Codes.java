@@ -19,8 +19,12 @@ final class Codes {
         return wordClass.ordinal() << 20 | (value + BIAS);
     }
 
+    static int ordinal(int code) {
+        return code >>> 20;
+    }
+
     static WordClass wordClass(int code) {
-        return CLASSES[code >>> 20];
+        return CLASSES[ordinal(code)];
     }
 
     static int value(int code) {

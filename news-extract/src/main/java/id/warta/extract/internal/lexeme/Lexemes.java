@@ -1,5 +1,6 @@
 package id.warta.extract.internal.lexeme;
 
+import id.warta.extract.token.TokenKind;
 import id.warta.extract.token.Tokens;
 import id.warta.model.Span;
 import java.util.Arrays;
@@ -19,6 +20,10 @@ public final class Lexemes {
     private static final int MOST_DIGITS_OF_INT = 9;
 
     private final String text;
+
+    /** The text once more: reading an array saves the string's bounds and coder checks. */
+    private final char[] chars;
+
     private int[] starts;
     private int[] ends;
     private int[] codes;
@@ -26,6 +31,7 @@ public final class Lexemes {
 
     private Lexemes(String text, int tokens) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.starts = new int[tokens + 16];
         this.ends = new int[tokens + 16];
         this.codes = new int[tokens + 16];
@@ -37,14 +43,16 @@ public final class Lexemes {
         int before = 0;
         for (int i = 0; i < tokens.size(); i++) {
             int start = tokens.start(i);
-            if (start - before > 1 && lexemes.text.charAt(before) == '\n') {
+            if (start - before > 1 && lexemes.chars[before] == '\n') {
                 lexemes.add(before, start, Codes.BREAK);
             }
-            switch (tokens.kind(i)) {
-                case URL, EMAIL, HANDLE, HASHTAG -> lexemes.add(start, tokens.end(i), Codes.OTHER);
-                default -> lexemes.split(start, tokens.end(i));
+            int end = tokens.end(i);
+            if (tokens.kind(i).compareTo(TokenKind.URL) >= 0) {
+                lexemes.add(start, end, Codes.OTHER);
+            } else {
+                lexemes.split(start, end);
             }
-            before = tokens.end(i);
+            before = end;
         }
         return lexemes;
     }
@@ -52,37 +60,71 @@ public final class Lexemes {
     private void split(int start, int end) {
         int i = start;
         while (i < end) {
-            char c = text.charAt(i);
-            int to = i + 1;
-            if (isDigit(c)) {
-                while (to < end && isDigit(text.charAt(to))) {
+            char c = chars[i];
+            if (isPlainLetter(c)) {
+                i = word(i, end);
+            } else if (isDigit(c)) {
+                int to = i + 1;
+                while (to < end && isDigit(chars[to])) {
                     to++;
                 }
                 add(i, to, Codes.DIGITS);
-            } else if (isLetter(c)) {
-                while (to < end && (isLetter(text.charAt(to)) || isApostrophe(to, end))) {
-                    to++;
-                }
-                add(i, to, Lexicon.standard().code(text, i, to));
+                i = to;
+            } else if (Character.isLetter(c)) {
+                i = word(i, end);
             } else {
-                add(i, to, Codes.of(WordClass.MARK, c));
+                add(i, i + 1, Codes.of(WordClass.MARK, c));
+                i++;
             }
-            i = to;
         }
+    }
+
+    /** Adds the word at {@code start}; where it ends. */
+    private int word(int start, int end) {
+        int i = start;
+        while (i < end && isPlainLetter(chars[i])) {
+            i++;
+        }
+        int plain = i;
+        while (i < end && (isLetter(chars[i]) || isApostrophe(i, end))) {
+            i++;
+        }
+        add(start, i, plain == i ? plainWord(start, i) : Lexicon.standard().code(text, start, i));
+        return i;
+    }
+
+    private int plainWord(int start, int end) {
+        Lexicon lexicon = Lexicon.standard();
+        int length = end - start;
+        if (length > Lexicon.LONGEST_PACKED) {
+            return lexicon.code(text, start, end);
+        }
+        if (!lexicon.mayHold(chars[start], chars[end - 1], length)) {
+            return Codes.OTHER;
+        }
+        long letters = 0;
+        for (int i = start; i < end; i++) {
+            letters = Lexicon.pack(letters, chars[i]);
+        }
+        return lexicon.code(letters);
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
+    private static boolean isPlainLetter(char c) {
+        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    }
+
     private static boolean isLetter(char c) {
-        return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+        return c < 0x80 ? isPlainLetter(c) : Character.isLetter(c);
     }
 
     /** Whether an apostrophe at {@code i} joins letters, as in {@code Jum'at}. */
     private boolean isApostrophe(int i, int end) {
-        char c = text.charAt(i);
-        return (c == '\'' || c == '’' || c == '`') && i + 1 < end && isLetter(text.charAt(i + 1));
+        char c = chars[i];
+        return (c == '\'' || c == '’' || c == '`') && i + 1 < end && isLetter(chars[i + 1]);
     }
 
     private void add(int start, int end, int code) {
@@ -126,6 +168,17 @@ public final class Lexemes {
         return i < 0 || i >= size ? WordClass.BREAK : Codes.wordClass(codes[i]);
     }
 
+    /**
+     * The first lexeme from {@code i} on whose class is in a set; {@link #size()} if there is none.
+     */
+    public int next(int i, WordClassSet classes) {
+        int at = i;
+        while (at < size && !classes.contains(codes[at])) {
+            at++;
+        }
+        return at;
+    }
+
     /** Whether lexeme {@code i} is of a class. */
     public boolean is(int i, WordClass wordClass) {
         return wordClass(i) == wordClass;
@@ -138,7 +191,7 @@ public final class Lexemes {
 
     /** Whether lexeme {@code i} is the mark {@code c}. */
     public boolean isMark(int i, char c) {
-        return is(i, WordClass.MARK) && text.charAt(starts[i]) == c;
+        return is(i, WordClass.MARK) && chars[starts[i]] == c;
     }
 
     /** Whether lexeme {@code i} is a hyphen or a dash. */
@@ -146,7 +199,7 @@ public final class Lexemes {
         if (!is(i, WordClass.MARK)) {
             return false;
         }
-        char c = text.charAt(starts[i]);
+        char c = chars[starts[i]];
         return c == '-' || c == '–' || c == '—' || c == '‑';
     }
 
@@ -168,7 +221,7 @@ public final class Lexemes {
 
     /** Whether lexeme {@code i} begins with a capital letter. */
     public boolean isCapitalized(int i) {
-        return i >= 0 && i < size && Character.isUpperCase(text.charAt(starts[i]));
+        return i >= 0 && i < size && Character.isUpperCase(chars[starts[i]]);
     }
 
     /** Whether nothing stands between lexeme {@code i} and the one before it. */
@@ -192,7 +245,7 @@ public final class Lexemes {
         }
         int number = 0;
         for (int at = starts[i]; at < ends[i]; at++) {
-            number = number * 10 + (text.charAt(at) - '0');
+            number = number * 10 + (chars[at] - '0');
         }
         return number;
     }

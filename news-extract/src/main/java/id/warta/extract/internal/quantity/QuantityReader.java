@@ -5,8 +5,10 @@ import id.warta.extract.Quantity.Mod;
 import id.warta.extract.Timex;
 import id.warta.extract.internal.lexeme.Lexemes;
 import id.warta.extract.internal.lexeme.WordClass;
+import id.warta.extract.internal.lexeme.WordClassSet;
 import id.warta.model.Span;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +19,16 @@ import org.jspecify.annotations.Nullable;
  * {@link Labels} knows to be a code, an ordinal or part of a name is left out next.
  */
 public final class QuantityReader {
+
+    private static final WordClassSet BEGINS =
+            WordClassSet.of(
+                    EnumSet.of(
+                            WordClass.DIGITS,
+                            WordClass.ONES,
+                            WordClass.TENS,
+                            WordClass.SE_SCALE,
+                            WordClass.HALF,
+                            WordClass.SE_FRACTION));
 
     private final Lexemes lexemes;
     private final AmountReader amounts;
@@ -36,13 +48,7 @@ public final class QuantityReader {
     /** Hands the quantities outside {@code times}, which are ordered, to {@code found}. */
     public void read(List<Timex> times, Consumer<? super Quantity> found) {
         int time = 0;
-        int i = 0;
-        while (i < lexemes.size()) {
-            WordClass wordClass = lexemes.wordClass(i);
-            if (wordClass != WordClass.DIGITS && !wordClass.beginsNumeral()) {
-                i++;
-                continue;
-            }
+        for (int i = lexemes.next(0, BEGINS); i < lexemes.size(); i = lexemes.next(i, BEGINS)) {
             while (time < times.size() && times.get(time).span().end() <= lexemes.start(i)) {
                 time++;
             }
@@ -69,7 +75,7 @@ public final class QuantityReader {
                 || (digits && least.to() < next && !least.isMeasured())) {
             return next;
         }
-        Amount most = greater(least);
+        Amount most = greater(least, limit);
         if (most == null && sign == at && labels.isDashed(least.to())) {
             return labels.endOfDashes(least.to());
         }
@@ -124,13 +130,13 @@ public final class QuantityReader {
     }
 
     /** The upper end of a range, which a unit or a counted word must follow; null for none. */
-    private @Nullable Amount greater(Amount least) {
+    private @Nullable Amount greater(Amount least, int limit) {
         int at = labels.until(least.to());
         if (at < 0) {
             return null;
         }
         Amount most = amounts.read(at);
-        if (most == null) {
+        if (most == null || most.end() > limit) {
             return null;
         }
         boolean sameUnit = least.unit() == null || least.unit().equals(most.unit());

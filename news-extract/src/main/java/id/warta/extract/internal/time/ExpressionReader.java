@@ -3,10 +3,12 @@ package id.warta.extract.internal.time;
 import id.warta.extract.Timex.Mod;
 import id.warta.extract.internal.lexeme.Lexemes;
 import id.warta.extract.internal.lexeme.WordClass;
+import id.warta.extract.internal.lexeme.WordClassSet;
 import id.warta.extract.internal.numeral.NumeralReader;
 import id.warta.extract.internal.time.Form.Calendar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,46 @@ import org.jspecify.annotations.Nullable;
 public final class ExpressionReader {
 
     private static final int OLDEST = 110;
+
+    /** The classes that an expression begins with; of the marks only the bracket does. */
+    private static final WordClassSet BEGINS =
+            WordClassSet.of(
+                    EnumSet.of(
+                            WordClass.DIGITS,
+                            WordClass.MARK,
+                            WordClass.ONES,
+                            WordClass.TENS,
+                            WordClass.SE_SCALE,
+                            WordClass.HALF,
+                            WordClass.SE_FRACTION,
+                            WordClass.MONTH,
+                            WordClass.MONTH_SHORT,
+                            WordClass.FOREIGN_MONTH,
+                            WordClass.WEEKDAY,
+                            WordClass.WEEKDAY_SHORT,
+                            WordClass.MINGGU,
+                            WordClass.TIME_UNIT,
+                            WordClass.SE_UNIT,
+                            WordClass.DAY_PART,
+                            WordClass.DINI,
+                            WordClass.LAST_NIGHT,
+                            WordClass.SHIFTED_DAY,
+                            WordClass.TADI,
+                            WordClass.NANTI,
+                            WordClass.EDGE,
+                            WordClass.APPROX,
+                            WordClass.CLOCK,
+                            WordClass.EVERY,
+                            WordClass.SEVERAL,
+                            WordClass.QUARTER_LETTER,
+                            WordClass.TANGGAL,
+                            WordClass.HIJRI_ERA,
+                            WordClass.AGE,
+                            WordClass.PERIOD,
+                            WordClass.SEASON,
+                            WordClass.ERA,
+                            WordClass.FESTIVAL,
+                            WordClass.KEESOKAN));
 
     private final Lexemes lexemes;
     private final NumeralReader numerals;
@@ -41,11 +83,11 @@ public final class ExpressionReader {
     /** The expressions in order, none overlapping another. */
     List<Expression> read() {
         List<Expression> found = new ArrayList<>();
-        int i = 0;
+        int i = lexemes.next(0, BEGINS);
         while (i < lexemes.size()) {
             WordClass wordClass = lexemes.wordClass(i);
-            if (!beginsExpression(wordClass)) {
-                i++;
+            if (wordClass == WordClass.MARK && !lexemes.isMark(i, '(')) {
+                i = lexemes.next(i + 1, BEGINS);
                 continue;
             }
             Expression expression = read(i, wordClass);
@@ -55,15 +97,9 @@ public final class ExpressionReader {
             } else {
                 i = wordClass == WordClass.DIGITS ? numerals.endOfRun(i) : i + 1;
             }
+            i = lexemes.next(i, BEGINS);
         }
         return found;
-    }
-
-    private static boolean beginsExpression(WordClass wordClass) {
-        return switch (wordClass) {
-            case BREAK, OTHER, FUNCTION, TIME_LEAD, CLASSIFIER, NAME_HEAD, CUE -> false;
-            default -> true;
-        };
     }
 
     private @Nullable Expression read(int at, WordClass wordClass) {

@@ -110,7 +110,7 @@ final class Passage {
         }
         if (!(expression.form() instanceof Calendar date)) {
             if (value.length() == 10 && value.charAt(7) == '-') {
-                remember(LocalDate.parse(value), expression);
+                remember(day(value), expression);
             }
             return;
         }
@@ -118,14 +118,23 @@ final class Passage {
             year = date.year();
         }
         if (date.hasDay() && value.length() >= 10) {
-            LocalDate day = LocalDate.parse(value.substring(0, 10));
+            LocalDate day = day(value);
             remember(day, expression);
             if (date.day() != 0) {
                 month = YearMonth.from(day);
             }
         } else if (date.month() != 0) {
-            month = YearMonth.parse(value);
+            month = YearMonth.of(number(value, 0, 4), number(value, 5, 7));
         }
+    }
+
+    /** The day that a value begins with; several times faster than a parser of any format. */
+    private static LocalDate day(String value) {
+        return LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10));
+    }
+
+    private static int number(String value, int from, int to) {
+        return Integer.parseInt(value, from, to, 10);
     }
 
     /** Whether a year alone tells when something was, and not what it is called: APBN 2026. */
