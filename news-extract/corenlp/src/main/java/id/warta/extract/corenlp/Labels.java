@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Labels {
 
-    /** How many keys every token has. */
-    private static final int KEYS = 13;
+    /** Thirteen keys every token has, and three that those of a name or of a quotation get. */
+    private static final int TOKEN_KEYS = 16;
+
+    /** What a mention has, which is more than sentences and quotations have. */
+    private static final int CHUNK_KEYS = 14;
 
     private Labels() {}
 
@@ -46,7 +49,7 @@ final class Labels {
                 String after = gap(text, end, next);
                 Integer nextNumber = i + 1;
                 String word = tokens.text(i);
-                CoreLabel label = new CoreLabel(KEYS);
+                CoreLabel label = new CoreLabel(TOKEN_KEYS);
                 label.set(CoreAnnotations.TextAnnotation.class, word);
                 label.set(CoreAnnotations.ValueAnnotation.class, word);
                 label.set(CoreAnnotations.OriginalTextAnnotation.class, word);
@@ -86,7 +89,8 @@ final class Labels {
      * @param tokens which labels are in it
      */
     static CoreMap chunk(String text, Span span, List<CoreLabel> labels, TokenRange tokens) {
-        CoreMap chunk = new Annotation(span.of(text));
+        Annotation chunk = new Annotation(span.of(text));
+        chunk.setCapacity(CHUNK_KEYS);
         chunk.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, span.start());
         chunk.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, span.end());
         chunk.set(

@@ -50,18 +50,14 @@ record SourceText(Article article, Offsets offsets) {
     static SourceText read(String text, ParagraphEnd paragraphEnd) {
         Article.Builder article = Article.builder();
         int start = afterWhiteSpace(text, 0);
-        int end = start;
+        int end = lineEnd(text, start);
         while (end < text.length()) {
-            if (!WhiteSpace.is(text.charAt(end))) {
-                end++;
-                continue;
-            }
             int next = afterWhiteSpace(text, end);
             if (lineBreaks(text, end, next) >= paragraphEnd.lineBreaks) {
                 article.paragraph(text.substring(start, end));
                 start = next;
             }
-            end = next;
+            end = lineEnd(text, next);
         }
         if (start < text.length()) {
             article.paragraph(text.substring(start));
@@ -78,17 +74,28 @@ record SourceText(Article article, Offsets offsets) {
         return i;
     }
 
+    /** The first line break from {@code from} on, or the end of the text. */
+    private static int lineEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && !isLineBreak(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c <= '\r'
+                ? c == '\n' || c == '\r'
+                : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
+    }
+
+    /** How many line breaks lie in a stretch; a return and a feed together are one. */
     private static int lineBreaks(String text, int from, int to) {
         int breaks = 0;
         for (int i = from; i < to; i++) {
-            switch (text.charAt(i)) {
-                case '\r' -> {
-                    if (i + 1 == to || text.charAt(i + 1) != '\n') { // else the \n counts
-                        breaks++;
-                    }
-                }
-                case '\n', '\u0085', '\u2028', '\u2029' -> breaks++;
-                default -> {}
+            char c = text.charAt(i);
+            if (isLineBreak(c) && !(c == '\r' && i + 1 < to && text.charAt(i + 1) == '\n')) {
+                breaks++;
             }
         }
         return breaks;
