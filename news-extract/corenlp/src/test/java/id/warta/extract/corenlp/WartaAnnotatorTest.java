@@ -374,16 +374,7 @@ class WartaAnnotatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Indonesia ",
-                "Rp 1,5 triliun, ",
-                "\u201c",
-                "PBB\r\n\r\n",
-                "\u00a0x",
-                "\ud83d",
-                "Hana Mere mengatakan negaranya mendukung usul itu. "
-            })
+    @ValueSource(strings = {"Indonesia ", "untuk 3 ", "\u201c", "PBB\r\n\r\n", "\u00a0x", "\ud83d"})
     void hostileFragments(String fragment) {
         String text = fragment.repeat(100_000);
         WartaAnnotator annotator = known("warta.indirectSpeech", "true");
