@@ -12,6 +12,7 @@ import id.warta.parser.LineRole;
 import id.warta.parser.internal.line.Credits;
 import id.warta.parser.internal.line.SignOffs;
 import id.warta.parser.internal.profile.Profile;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,8 +49,14 @@ final class ArticleWriter {
         this.outlets = outlets;
     }
 
-    /** The article; its outlet is the one given, or the one that the lines name. */
-    Article write(Optional<Profile> given) {
+    /**
+     * The article.
+     *
+     * @param given its outlet; if it is empty, the one that the lines name
+     * @param source where it was read
+     */
+    Article write(Optional<Profile> given, Optional<URI> source) {
+        source.ifPresent(article::source);
         dateline = zones.dateline;
         signOff = signOffOnItsOwn();
         takeBlocks();

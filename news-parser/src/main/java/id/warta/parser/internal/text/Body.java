@@ -131,8 +131,11 @@ final class Body {
         if (isListRow(i)) {
             return LineRole.LIST_ITEM;
         }
+        if (isRelatedWithoutLabel(i)) {
+            return LineRole.RELATED;
+        }
         if (isHeading(i)) {
-            return isRelatedWithoutLabel(line) ? LineRole.RELATED : LineRole.SUBHEADING;
+            return LineRole.SUBHEADING;
         }
         return LineRole.PARAGRAPH;
     }
@@ -243,12 +246,17 @@ final class Body {
     }
 
     /** A whole headline in the middle of a story, with no label: VIVA and TIMES link so. */
-    private static boolean isRelatedWithoutLabel(Line line) {
-        return line.isTitleCase()
+    private boolean isRelatedWithoutLabel(int i) {
+        Line line = lines.get(i);
+        return line.isTitleLike()
+                && line.isTitleCase()
                 && line.words() >= FEWEST_RELATED_WORDS
                 && line.length() >= 70
                 && line.last() != ':'
-                && !Character.isDigit(line.first());
+                && !Letters.isQuote(line.first())
+                && !Character.isDigit(line.first())
+                && i > from
+                && lines.get(i - 1).endsSentence();
     }
 
     // ------------------------------------------------------------------ headings and lists

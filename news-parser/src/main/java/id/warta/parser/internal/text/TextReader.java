@@ -38,9 +38,8 @@ public final class TextReader {
         Optional<Profile> given = outlets.of(hints);
         List<Article> articles = new ArrayList<>();
         for (List<Line> part : Parts.of(lines, outlets)) {
-            Article article = new ArticleWriter(part, roles.read(part), outlets).write(given);
-            hints.uri();
-            articles.add(article);
+            ArticleWriter writer = new ArticleWriter(part, roles.read(part), outlets);
+            articles.add(writer.write(given, hints.uri()));
         }
         return articles;
     }
