@@ -31,6 +31,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class EntityTagger {
 
+    private static final Entity.Kind[] KINDS = Entity.Kind.values();
+
     private final Model model;
 
     /** Work spaces that no thread uses now; they hold no more than copies of what is computed. */
@@ -83,47 +85,16 @@ public final class EntityTagger {
     public List<Entity> tag(Tokens tokens) {
         List<Entity> found = new ArrayList<>();
         Tagging tagging = borrow(idleForArticles, true);
-        tagging.startDocument();
-        for (int pass = 0; pass < 2; pass++) {
-            for (int s = 0; s < tokens.sentenceCount(); s++) {
-                int end = tokens.endOf(s);
-                for (int from = tokens.firstOf(s); from < end; from += Tagging.LONGEST) {
-                    int to = Math.min(end, from + Tagging.LONGEST);
-                    boolean names = tagging.label(tokens, from, to);
-                    tagging.weigh(to - from);
-                    if (pass == 0) {
-                        tagging.remember(to - from);
-                        continue;
-                    }
-                    if (tagging.relabel(to - from)) {
-                        names = tagging.decode(to - from);
-                    }
-                    if (names) {
-                        collect(tagging, tokens, from, to, found);
-                    }
-                }
-            }
-        }
+        tagging.tag(
+                tokens,
+                (from, to, kind, probability) ->
+                        found.add(
+                                new Entity(
+                                        new Span(tokens.start(from), tokens.end(to - 1)),
+                                        KINDS[kind],
+                                        probability)));
         idleForArticles.add(tagging);
         return found;
-    }
-
-    private static void collect(
-            Tagging tagging, Tokens tokens, int from, int to, List<Entity> found) {
-        int n = to - from;
-        tagging.weigh(n);
-        int first = 0;
-        for (int t = 0; t < n; t++) {
-            int label = tagging.labelOf(t);
-            if (Labels.begins(label)) {
-                first = t;
-            }
-            if (Labels.ends(label)) {
-                Span span = new Span(tokens.start(from + first), tokens.end(from + t));
-                Entity.Kind kind = Entity.Kind.values()[Labels.kind(label)];
-                found.add(new Entity(span, kind, tagging.probability(first, t + 1)));
-            }
-        }
     }
 
     /**
@@ -157,7 +128,7 @@ public final class EntityTagger {
         if (label == Labels.OUTSIDE) {
             return "O";
         }
-        return (begun ? "I-" : "B-") + Entity.Kind.values()[Labels.kind(label)].label();
+        return (begun ? "I-" : "B-") + KINDS[Labels.kind(label)].label();
     }
 
     private Tagging borrow(ConcurrentLinkedQueue<Tagging> pool, boolean article) {

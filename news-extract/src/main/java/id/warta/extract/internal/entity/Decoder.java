@@ -20,6 +20,7 @@ final class Decoder {
     private final float[] exp = new float[DEPTH];
     private final float[] follow = new float[L * L];
 
+    private int base;
     private int[] scores = new int[0];
     private byte[] back = new byte[0];
     private byte[] labels = new byte[0];
@@ -48,30 +49,41 @@ final class Decoder {
         }
     }
 
-    /** Makes room for the scores of {@code n} tokens, {@link Weights#STRIDE} each, all zero. */
-    int[] startSentence(int n) {
-        if (labels.length < n) {
-            int capacity = Math.max(64, n + n / 2);
-            scores = new int[capacity * STRIDE];
-            back = new byte[capacity * L];
-            labels = new byte[capacity];
-            likely = new float[capacity * L];
-            alpha = new float[capacity * L];
-            beta = new float[capacity * L];
+    /**
+     * Makes room for {@code n} tokens behind the first {@code from} and turns to them: in all else,
+     * tokens are counted from there. Returns the scores, {@link Weights#STRIDE} a token, those of
+     * the new tokens all zero. What was found of the tokens before stays.
+     */
+    int[] start(int from, int n) {
+        turnTo(from);
+        int end = from + n;
+        if (labels.length < end) {
+            int capacity = Math.max(64, end + end / 2);
+            scores = Arrays.copyOf(scores, capacity * STRIDE);
+            back = Arrays.copyOf(back, capacity * L);
+            labels = Arrays.copyOf(labels, capacity);
+            likely = Arrays.copyOf(likely, capacity * L);
+            alpha = Arrays.copyOf(alpha, capacity * L);
+            beta = Arrays.copyOf(beta, capacity * L);
         }
-        Arrays.fill(scores, 0, n * STRIDE, 0);
+        Arrays.fill(scores, from * STRIDE, end * STRIDE, 0);
         return scores;
+    }
+
+    /** Turns to tokens that {@link #start} made room for. */
+    void turnTo(int from) {
+        base = from;
     }
 
     /** The label of a token, after {@link #decode}. */
     int label(int t) {
-        return labels[t];
+        return labels[base + t];
     }
 
     /** Finds the labels of {@code n} tokens; tells whether one is part of a name. */
     boolean decode(int n) {
         for (int l = 0; l < L; l++) {
-            bestBefore[l] = Labels.mayStart(l) ? scores[l] : IMPOSSIBLE;
+            bestBefore[l] = Labels.mayStart(l) ? scores[base * STRIDE + l] : IMPOSSIBLE;
         }
         for (int t = 1; t < n; t++) {
             for (int l = 0; l < L; l++) {
@@ -84,8 +96,8 @@ final class Decoder {
                         from = previous;
                     }
                 }
-                best[l] = Math.max(IMPOSSIBLE, top + scores[t * STRIDE + l]);
-                back[t * L + l] = (byte) from;
+                best[l] = Math.max(IMPOSSIBLE, top + scores[(base + t) * STRIDE + l]);
+                back[(base + t) * L + l] = (byte) from;
             }
             System.arraycopy(best, 0, bestBefore, 0, L);
         }
@@ -97,9 +109,9 @@ final class Decoder {
         }
         boolean names = false;
         for (int t = n - 1; t >= 0; t--) {
-            labels[t] = (byte) last;
+            labels[base + t] = (byte) last;
             names |= last != Labels.OUTSIDE;
-            last = t > 0 ? back[t * L + last] : last;
+            last = t > 0 ? back[(base + t) * L + last] : last;
         }
         return names;
     }
@@ -107,13 +119,13 @@ final class Decoder {
     /** Prepares {@link #probability} for a sentence of {@code n} tokens. */
     void weigh(int n) {
         for (int t = 0; t < n; t++) {
-            int top = scores[t * STRIDE];
+            int top = scores[(base + t) * STRIDE];
             for (int l = 1; l < L; l++) {
-                top = Math.max(top, scores[t * STRIDE + l]);
+                top = Math.max(top, scores[(base + t) * STRIDE + l]);
             }
             for (int l = 0; l < L; l++) {
-                int below = top - scores[t * STRIDE + l];
-                likely[t * L + l] = below < DEPTH ? exp[below] : 0;
+                int below = top - scores[(base + t) * STRIDE + l];
+                likely[(base + t) * L + l] = below < DEPTH ? exp[below] : 0;
             }
         }
         forward(n);
@@ -122,7 +134,7 @@ final class Decoder {
 
     private void forward(int n) {
         for (int t = 0; t < n; t++) {
-            int row = t * L;
+            int row = (base + t) * L;
             float sum = 0;
             for (int l = 0; l < L; l++) {
                 float reach = 0;
@@ -143,12 +155,12 @@ final class Decoder {
     }
 
     private void backward(int n) {
-        Arrays.fill(beta, (n - 1) * L, n * L, 0);
+        Arrays.fill(beta, (base + n - 1) * L, (base + n) * L, 0);
         for (int l = 0; l < L; l++) {
-            beta[(n - 1) * L + l] = Labels.mayEnd(l) ? 1 : 0;
+            beta[(base + n - 1) * L + l] = Labels.mayEnd(l) ? 1 : 0;
         }
         for (int t = n - 1; t > 0; t--) {
-            int row = t * L;
+            int row = (base + t) * L;
             float sum = 0;
             Arrays.fill(beta, row - L, row, 0);
             for (int l = 0; l < L; l++) {
@@ -169,7 +181,7 @@ final class Decoder {
         Arrays.fill(parts, 0);
         float sum = 0;
         for (int l = 0; l < L; l++) {
-            float p = alpha[t * L + l] * beta[t * L + l];
+            float p = alpha[(base + t) * L + l] * beta[(base + t) * L + l];
             parts[l == Labels.OUTSIDE ? 0 : 1 + Labels.kind(l)] += p;
             sum += p;
         }
@@ -181,7 +193,7 @@ final class Decoder {
     /** Adds to the scores of token {@code t}, for outside and each kind of name. */
     void add(int t, int[] bias) {
         for (int l = 0; l < L; l++) {
-            scores[t * STRIDE + l] += bias[l == Labels.OUTSIDE ? 0 : 1 + Labels.kind(l)];
+            scores[(base + t) * STRIDE + l] += bias[l == Labels.OUTSIDE ? 0 : 1 + Labels.kind(l)];
         }
     }
 
@@ -196,19 +208,25 @@ final class Decoder {
             for (int l = 0; l < L; l++) {
                 for (int previous : before[l]) {
                     all +=
-                            alpha[(t - 1) * L + previous]
+                            alpha[(base + t - 1) * L + previous]
                                     * follow[previous * L + l]
-                                    * likely[t * L + l];
+                                    * likely[(base + t) * L + l];
                 }
             }
-            inside *= follow[labels[t - 1] * L + labels[t]] * likely[t * L + labels[t]] / all;
+            inside *=
+                    follow[labels[base + t - 1] * L + labels[base + t]]
+                            * likely[(base + t) * L + labels[base + t]]
+                            / all;
         }
-        int last = (to - 1) * L;
+        int last = (base + to - 1) * L;
         double all = 0;
         for (int l = 0; l < L; l++) {
             all += alpha[last + l] * beta[last + l];
         }
-        double probability = alpha[from * L + labels[from]] * inside * beta[last + labels[to - 1]];
+        double probability =
+                alpha[(base + from) * L + labels[base + from]]
+                        * inside
+                        * beta[last + labels[base + to - 1]];
         return all > 0 ? Math.max(0, Math.min(1, probability / all)) : 0;
     }
 }

@@ -4,13 +4,22 @@ import id.warta.extract.token.Tokens;
 import java.util.Set;
 
 /**
- * One thread's work space for tagging: labels stretches of tokens one after another. What it
- * answers depends on the stretch alone.
+ * One thread's work space for tagging: documents, or single stretches of tokens. What it answers
+ * depends on what it is given alone, not on what it was given before.
  */
 public final class Tagging {
 
     /** Longer sentences are labelled in pieces; no sentence of prose is as long. */
     public static final int LONGEST = 512;
+
+    /** Tokens whose scores are kept until the document has spoken. */
+    private static final int WINDOW = 1 << 12;
+
+    /** How much the document's other uses of a word count against its own sentence. */
+    private static final double DOCUMENT = 0.5;
+
+    /** A likelihood that no use of a word is taken to rule out. */
+    private static final double LEAST = 0.1;
 
     private final Weights weights;
     private final FeatureList features;
@@ -19,6 +28,15 @@ public final class Tagging {
     private final Decoder decoder;
     private final int[] starts = new int[LONGEST];
     private final int[] ends = new int[LONGEST];
+
+    private final DocumentNames names = new DocumentNames();
+    private final float[] parts = new float[DocumentNames.PARTS];
+    private final int[] bias = new int[DocumentNames.PARTS];
+    private final int[] places = new int[WINDOW];
+    private final int[] firsts = new int[WINDOW];
+    private final int[] lasts = new int[WINDOW];
+    private int pieces;
+    private int filled;
 
     /** A work space for a model, for the tokens of articles or for others. */
     public Tagging(Model model, boolean article) {
@@ -34,98 +52,40 @@ public final class Tagging {
      * is a name among them.
      */
     public boolean label(Tokens tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            starts[i - from] = tokens.start(i);
-            ends[i - from] = tokens.end(i);
-        }
-        return label(tokens.text(), 0, to - from);
+        copy(tokens, from, to);
+        return label(tokens.text(), to - from);
     }
 
     /** As {@link #label(Tokens, int, int)}, of tokens that were given one by one. */
     public boolean label(TokenColumns tokens, int from, int to) {
         System.arraycopy(tokens.starts(), from, starts, 0, to - from);
         System.arraycopy(tokens.ends(), from, ends, 0, to - from);
-        return label(tokens.text(), 0, to - from);
+        return label(tokens.text(), to - from);
     }
 
-    /** How much the document's other uses of a word count against its own sentence. */
-    private static final double DOCUMENT = 0.5;
-
-    /** A likelihood that no use of a word is taken to rule out. */
-    private static final double LEAST = 0.1;
-
-    private final DocumentNames names = new DocumentNames();
-    private final float[] parts = new float[DocumentNames.PARTS];
-    private final int[] bias = new int[DocumentNames.PARTS];
-
-    /** Forgets the document before. */
-    public void startDocument() {
-        names.clear();
-    }
-
-    /** Remembers what the capitalised words of the last stretch were taken for; after weigh. */
-    public void remember(int n) {
-        for (int t = 0; t < n; t++) {
-            if (speaks(t)) {
-                decoder.likelihoods(t, parts);
-                names.add(names.place(sentence.atoms()[sentence.row(t) + WordAtoms.FORM]), parts);
-            }
-        }
-    }
-
-    private boolean speaks(int t) {
-        return WordAtoms.isCapitalized(sentence.atoms(), sentence.row(t))
-                && sentence.classOf(t) == 0;
-    }
-
-    /** Labels the last stretch again, with what the document's other sentences say; after weigh. */
-    public boolean relabel(int n) {
-        boolean changes = false;
-        for (int t = 0; t < n; t++) {
-            if (!speaks(t)) {
-                continue;
-            }
-            int place = names.place(sentence.atoms()[sentence.row(t) + WordAtoms.FORM]);
-            int others = names.uses(place) - 1;
-            if (others < 1) {
-                continue;
-            }
-            decoder.likelihoods(t, parts);
-            for (int i = 0; i < bias.length; i++) {
-                double mean = (names.sum(place, i) - parts[i]) / others;
-                double value =
-                        DOCUMENT * others / (others + 1) * Math.log(Math.max(0, mean) + LEAST);
-                bias[i] = (int) Math.round(value / weights.unit());
-                changes = true;
-            }
-            decoder.add(t, bias);
-        }
-        return changes;
-    }
-
-    public boolean decode(int n) {
-        return decoder.decode(n);
-    }
-
-    private boolean label(String text, int from, int to) {
-        int n = to - from;
+    private boolean label(String text, int n) {
         if (n == 0) {
             return false;
         }
-        sentence.read(text, starts, ends, from, to);
-        int[] scores = decoder.startSentence(n);
-        for (int t = 0; t < n; t++) {
-            features.clear();
-            Features.ofContext(sentence, t, features);
-            weights.addTo(features, scores, t * Weights.STRIDE);
-            addWords(scores, t);
-        }
+        score(text, 0, n);
         return decoder.decode(n);
     }
 
-    private void addWords(int[] scores, int t) {
+    /** Scores {@code n} tokens, which are put behind {@code base} others. */
+    private void score(String text, int base, int n) {
+        sentence.read(text, starts, ends, 0, n);
+        int[] scores = decoder.start(base, n);
+        for (int t = 0; t < n; t++) {
+            features.clear();
+            Features.ofContext(sentence, t, features);
+            weights.addTo(features, scores, (base + t) * Weights.STRIDE);
+            addWords(scores, base, t);
+        }
+    }
+
+    private void addWords(int[] scores, int base, int t) {
         int[] kept = words.scores();
-        int at = t * Weights.STRIDE;
+        int at = (base + t) * Weights.STRIDE;
         for (int distance = -Features.REACH; distance <= Features.REACH; distance++) {
             int from =
                     WordCache.scores(sentence.row(t + distance))
@@ -141,13 +101,121 @@ public final class Tagging {
         return decoder.label(t);
     }
 
-    /** Prepares {@link #probability} for the last stretch, of {@code n} tokens. */
-    public void weigh(int n) {
-        decoder.weigh(n);
+    /** Receives names. */
+    @FunctionalInterface
+    public interface Names {
+        /** A name goes from token {@code from} to {@code to}. */
+        void add(int from, int to, int kind, double probability);
     }
 
-    /** How likely the name is that was found from token {@code from} to {@code to}. */
-    public double probability(int from, int to) {
-        return decoder.probability(from, to);
+    /**
+     * Finds the names of a document. Each sentence is scored by itself first; then what the
+     * document's sentences so far took its capitalised words for is added to the scores, and the
+     * best labels are found. Long documents are read in windows: a name is helped by all that
+     * stands before it and by what follows in its window.
+     */
+    public void tag(Tokens tokens, Names found) {
+        names.clear();
+        pieces = 0;
+        filled = 0;
+        for (int s = 0; s < tokens.sentenceCount(); s++) {
+            int end = tokens.endOf(s);
+            for (int from = tokens.firstOf(s); from < end; from += LONGEST) {
+                int to = Math.min(end, from + LONGEST);
+                if (filled + to - from > WINDOW) {
+                    finish(found);
+                }
+                read(tokens, from, to);
+            }
+        }
+        finish(found);
+    }
+
+    private void read(Tokens tokens, int from, int to) {
+        int n = to - from;
+        copy(tokens, from, to);
+        score(tokens.text(), filled, n);
+        decoder.weigh(n);
+        for (int t = 0; t < n; t++) {
+            places[filled + t] = -1;
+            if (speaks(t)) {
+                int place = names.place(sentence.atoms()[sentence.row(t) + WordAtoms.FORM]);
+                places[filled + t] = place;
+                decoder.likelihoods(t, parts);
+                names.add(place, parts);
+            }
+        }
+        firsts[pieces] = from;
+        lasts[pieces++] = to;
+        filled += n;
+    }
+
+    /** Words that tell of names by their class mean something else in each name. */
+    private boolean speaks(int t) {
+        return WordAtoms.isCapitalized(sentence.atoms(), sentence.row(t))
+                && sentence.classOf(t) == 0;
+    }
+
+    private void finish(Names found) {
+        int base = 0;
+        for (int piece = 0; piece < pieces; piece++) {
+            int n = lasts[piece] - firsts[piece];
+            decoder.turnTo(base);
+            boolean changed = hearOthers(base, n);
+            if (decoder.decode(n)) {
+                if (changed) {
+                    decoder.weigh(n);
+                }
+                collect(firsts[piece], n, found);
+            }
+            base += n;
+        }
+        pieces = 0;
+        filled = 0;
+    }
+
+    /** Adds what the document's other uses of the words say; tells whether they say anything. */
+    private boolean hearOthers(int base, int n) {
+        boolean changed = false;
+        for (int t = 0; t < n; t++) {
+            int place = places[base + t];
+            int others = place < 0 ? 0 : names.uses(place) - 1;
+            if (others < 1) {
+                continue;
+            }
+            decoder.likelihoods(t, parts);
+            double weight = DOCUMENT * others / (others + 1) / weights.unit();
+            for (int i = 0; i < bias.length; i++) {
+                double mean = Math.max(0, (names.sum(place, i) - parts[i]) / others);
+                bias[i] = (int) Math.round(weight * Math.log(mean + LEAST));
+            }
+            decoder.add(t, bias);
+            changed = true;
+        }
+        return changed;
+    }
+
+    private void collect(int from, int n, Names found) {
+        int first = 0;
+        for (int t = 0; t < n; t++) {
+            int label = decoder.label(t);
+            if (Labels.begins(label)) {
+                first = t;
+            }
+            if (Labels.ends(label)) {
+                found.add(
+                        from + first,
+                        from + t + 1,
+                        Labels.kind(label),
+                        decoder.probability(first, t + 1));
+            }
+        }
+    }
+
+    private void copy(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            starts[i - from] = tokens.start(i);
+            ends[i - from] = tokens.end(i);
+        }
     }
 }
