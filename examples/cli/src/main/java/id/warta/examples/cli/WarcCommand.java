@@ -110,6 +110,12 @@ final class WarcCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
+            for (Path file : files) {
+                // Before the output is cut: a slip in a name must not cost the last run's articles.
+                if (!Files.exists(file)) {
+                    throw new NoSuchFileException(file.toString());
+                }
+            }
             Optional<Checkpoint> last = resume ? Checkpoint.load(output, files) : Optional.empty();
             extractor = NewsExtractor.standard();
             try (JsonLines lines =

@@ -293,7 +293,9 @@ class WarcCommandTest {
 
     @Test
     void missingFileAndNoWarcAreNamed() throws IOException {
-        Cli missing = run(folder.resolve("o.jsonl"), folder.resolve("none.warc").toString());
+        Path output = Files.writeString(folder.resolve("o.jsonl"), "earlier");
+        Cli missing = run(output, folder.resolve("none.warc").toString());
+        assertThat(output).hasContent("earlier");
         Path text = Files.writeString(folder.resolve("t.warc"), Cli.TEXT);
         Cli wrong = run(folder.resolve("o.jsonl"), text.toString());
 
