@@ -35,15 +35,21 @@ final class PeopleReader {
         this.story = story;
     }
 
+    /**
+     * The people, by the profile, then by what lines say with their roles. To read the lines of a
+     * page is dear, so where a profile knows the outlet its metadata is asked before.
+     */
     Optional<Found<List<Byline>>> bylines() {
-        Optional<Found<List<Byline>>> found =
-                Found.first(
-                        this::ofProfile,
-                        () -> Found.all(people(story.bylines()), Evidence.LINES, "story"),
-                        this::ofLines,
-                        this::ofLinkedData,
-                        this::ofMetas);
-        return found;
+        Layout layout = parts.layout();
+        if (layout != null && !layout.bylines().isEmpty()) {
+            return Found.first(
+                    this::ofProfile, this::ofLinkedData, this::ofMetas, this::ofLines);
+        }
+        return Found.first(
+                () -> Found.all(people(story.bylines()), Evidence.LINES, "story"),
+                this::ofLines,
+                this::ofLinkedData,
+                this::ofMetas);
     }
 
     private Optional<Found<List<Byline>>> ofProfile() {
