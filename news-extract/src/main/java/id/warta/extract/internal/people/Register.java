@@ -237,9 +237,9 @@ final class Register {
                 && last.to() - last.from() > 1;
     }
 
-    /** A name one letter away from that of a person named shortly before. */
+    /** A name cut short, or one letter away from that of a person named shortly before. */
     private @Nullable Individual misspelt(List<String> parts, Map<Individual, Integer> lastNamed) {
-        if (parts.size() != 1 || parts.get(0).length() < 5) {
+        if (parts.size() != 1 || parts.get(0).length() < 3) {
             return null;
         }
         int looked = 0;
@@ -254,8 +254,16 @@ final class Register {
         return null;
     }
 
-    /** Whether two words of the same length differ in one letter that is not the first. */
+    /**
+     * Whether a word is another cut short, or differs from it in one letter that is not the first.
+     */
     private static boolean isMisspelt(String known, String word) {
+        if (known.length() > word.length() && known.startsWith(word)) {
+            return true;
+        }
+        if (word.length() > 5 && undoubled(known).equals(undoubled(word))) {
+            return true;
+        }
         if (known.length() != word.length() || known.charAt(0) != word.charAt(0)) {
             return false;
         }
@@ -265,6 +273,17 @@ final class Register {
                 differences++;
             }
         }
-        return differences == 1;
+        return differences == 1 && word.length() > 4;
+    }
+
+    /** A word with every run of one letter cut to one, since spellings differ most in these. */
+    private static String undoubled(String word) {
+        StringBuilder out = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+                out.append(word.charAt(i));
+            }
+        }
+        return out.toString();
     }
 }

@@ -1,5 +1,6 @@
 package id.warta.extract.internal.people;
 
+import id.warta.extract.internal.speech.CueWords;
 import id.warta.extract.internal.syntax.Grammar;
 import id.warta.extract.internal.syntax.Title;
 import id.warta.extract.internal.syntax.Words;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +80,39 @@ final class Roles {
         return i == name.from();
     }
 
+    /**
+     * The role phrases that stand for a person named before: {@code politikus asal Purwa itu}. Each
+     * is given with the token it starts at.
+     */
+    Map<Integer, String> pointing() {
+        Map<Integer, String> phrases = new TreeMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.is(i, Title.ROLE) && !words.isCapital(i) && !words.isVerb(i)) {
+                int end = pointedEnd(i);
+                if (end > i + 1) {
+                    phrases.put(i, words.text(i, end));
+                    i = end;
+                }
+            }
+        }
+        return phrases;
+    }
+
+    /** The demonstrative that ends the phrase at {@code from}; -1 if the phrase ends otherwise. */
+    private int pointedEnd(int from) {
+        for (int i = from + 1; i < words.size() && i < from + 10 && !words.opensSentence(i); i++) {
+            if (words.is(i, "itu") || words.is(i, "tersebut") || words.is(i, "ini")) {
+                return i;
+            }
+            boolean part =
+                    words.isCapital(i) || JOINERS.contains(words.lower(i)) || isPart(i, i, false);
+            if (!part || named[i] || !words.isWord(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     // Before the name --------------------------------------------------------------------------
 
     private @Nullable String before(Name name) {
@@ -93,11 +128,41 @@ final class Roles {
         }
         boolean comma = end < words.size() && words.isMark(end, ',');
         int start = roleStart(end, comma, naming);
-        return start < 0 ? null : withoutClitic(start, end);
+        if (start < 0 && comma) {
+            start = behindCue(end);
+        }
+        while (end > start + 1 && (words.is(end - 1, "lain") || words.is(end - 1, "lainnya"))) {
+            end--;
+        }
+        return start < 0 || !naming && !comma && isPossessed(start, end)
+                ? null
+                : withoutClitic(start, end);
+    }
+
+    /** The capitals between a cue and the comma before a name are a role, known or not. */
+    private int behindCue(int end) {
+        int i = end;
+        while (i > 0 && i > end - 8 && words.isCapital(i - 1) && !named[i - 1]) {
+            i--;
+        }
+        boolean cue = i > 1 && CueWords.isBare(words.lower(i - 1)) && !words.isWord(i - 2);
+        return cue && end - i > 1 ? i : -1;
+    }
+
+    /** {@code mantan kekasih} right before a name: the name is not whose role it is. */
+    private boolean isPossessed(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (words.is(i, Title.RELATION) && !words.isCapital(i) && i == end - 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAddress(int i) {
-        return words.is(i, Title.HONORIFIC) || words.is(i, Title.RANK) && !words.is(i, Title.ROLE);
+        return words.is(i, Title.HONORIFIC)
+                || words.is(i, Title.RANK) && !words.is(i, Title.ROLE)
+                || words.is(i, Title.SERVICE);
     }
 
     /** Where the role phrase begins that ends before token {@code end}; -1 if none does. */
@@ -156,8 +221,12 @@ final class Roles {
     }
 
     private String withoutClitic(int from, int to) {
-        String role = words.text(from, to);
-        return words.lower(to - 1).length() > 6 && role.endsWith("nya")
+        int end = to;
+        while (end > from + 1 && words.isMark(end - 1, '.')) {
+            end--;
+        }
+        String role = words.text(from, end);
+        return words.lower(end - 1).length() > 6 && role.endsWith("nya")
                 ? role.substring(0, role.length() - 3)
                 : role;
     }
@@ -224,6 +293,9 @@ final class Roles {
                 break;
             }
             boolean joiner = JOINERS.contains(words.lower(i));
+            if (words.isCapital(from) && !words.isCapital(i) && !joiner && words.isWord(i)) {
+                break;
+            }
             if (!words.isCapital(i)
                     && !joiner
                     && !words.isMark(i, '(')

@@ -8,4 +8,10 @@ public final class CueWords {
     public static boolean isBare(String word) {
         return Cues.standard().bare(word) != null;
     }
+
+    /** Whether a word in lower case is a cue whose speaker stands before it: {@code mengatakan}. */
+    public static boolean isActive(String word) {
+        Cues.Cue cue = Cues.standard().finite(word);
+        return cue != null && cue.voice() == Cues.Voice.ACTIVE;
+    }
 }

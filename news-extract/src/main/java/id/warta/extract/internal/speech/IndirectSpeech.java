@@ -39,11 +39,25 @@ final class IndirectSpeech {
             Set.of(
                     "perlunya",
                     "pentingnya",
+                    "keharusan",
+                    "adanya",
+                    "besarnya",
+                    "tingginya",
+                    "rendahnya",
+                    "kurangnya",
+                    "minimnya",
+                    "banyaknya",
+                    "kuatnya",
+                    "lemahnya",
+                    "urgensi");
+
+    /** Attitudes made nouns, which state something only with what they are an attitude to. */
+    private static final Set<String> ATTITUDES =
+            Set.of(
                     "kesiapan",
                     "kesiapannya",
                     "komitmen",
                     "komitmennya",
-                    "keharusan",
                     "kewajiban",
                     "tekad",
                     "tekadnya",
@@ -59,26 +73,13 @@ final class IndirectSpeech {
                     "keinginannya",
                     "kesanggupan",
                     "kesanggupannya",
-                    "kepastian",
-                    "adanya",
-                    "besarnya",
-                    "tingginya",
-                    "rendahnya",
-                    "kurangnya",
-                    "minimnya",
-                    "banyaknya",
-                    "kuatnya",
-                    "lemahnya",
-                    "urgensi",
-                    "kebutuhan",
-                    "peran",
+                    "kemungkinan",
                     "penolakan",
                     "penolakannya",
-                    "larangan",
-                    "imbauan",
-                    "kemungkinan",
-                    "keterlibatan",
-                    "posisi");
+                    "kebutuhan",
+                    "dukungan",
+                    "dukungannya",
+                    "larangan");
 
     private final Words words;
     private final Names names;
@@ -129,7 +130,7 @@ final class IndirectSpeech {
 
     private int according(int i, int from, int to) {
         boolean clitic = words.is(i, "menurutnya");
-        if (!clitic && !words.is(i, "menurut")) {
+        if (!clitic && !words.is(i, "menurut") || words.is(i - 1, "yang")) {
             return -1;
         }
         Span cue = clitic ? cut(i) : words.tokens().span(i);
@@ -259,7 +260,7 @@ final class IndirectSpeech {
                 clitic = 3;
             }
         }
-        if (cue == null || isNegated(i, from, cue)) {
+        if (cue == null || words.is(i + 1, "diri") || isNegated(i, from, cue)) {
             return -1;
         }
         return cue.voice() == Voice.PASSIVE
@@ -375,11 +376,11 @@ final class IndirectSpeech {
         if (that) {
             return !cue.frames().equals(Set.of(Frame.QUOTE));
         }
+        if (cue.governs(Frame.NOMINAL) && isNominal(start, end)) {
+            return true;
+        }
         if (words.is(start, Grammar.GESTURE) && start == verb + 1) {
             return false;
-        }
-        if (cue.governs(Frame.NOMINAL) && NOMINAL.contains(words.lower(start))) {
-            return true;
         }
         boolean comma = words.isMark(start - 1, ',');
         if (cue.governs(Frame.REQUEST) && hasPurpose(start, end, true)) {
@@ -395,6 +396,14 @@ final class IndirectSpeech {
             return hasPredicate(start, end);
         }
         return comma && cue.governs(Frame.THAT) && hasPredicate(start, end);
+    }
+
+    private boolean isNominal(int start, int end) {
+        if (NOMINAL.contains(words.lower(start))) {
+            return true;
+        }
+        return ATTITUDES.contains(words.lower(start))
+                && hasPurpose(start, Math.min(end, start + 5), true);
     }
 
     /** A short noun phrase that nothing is said of. */

@@ -26,6 +26,9 @@ final class QuotationMarks {
     /** How many passages a quotation may run on without a mark of its own. */
     private static final int LONGEST_RUN = 8;
 
+    /** Longest speech, in UTF-16 units, whose opening mark may be missing. */
+    private static final int UNOPENED = 600;
+
     /**
      * Words between marks.
      *
@@ -146,7 +149,7 @@ final class QuotationMarks {
         return switch (text.charAt(at)) {
             case '“', '„', '«', '‘', '‚', '‹' -> afterGap ? OPENS : EITHER;
             case '”', '»', '’', '›' -> CLOSES;
-            default -> ".,!?".indexOf(before) >= 0 ? CLOSES : EITHER;
+            default -> EITHER;
         };
     }
 
@@ -203,7 +206,8 @@ final class QuotationMarks {
                     open = i;
                     depth = 0;
                 } else if (isAttributed(i)) {
-                    int from = sentenceStart(free, marks[i], start);
+                    int from = Math.max(sentenceStart(free, marks[i], start), marks[i] - UNOPENED);
+                    from = wordStart(from, marks[i]);
                     part(from, from, marks[i], marks[i] + widths[i], true);
                     free = marks[i] + widths[i];
                 }
@@ -298,6 +302,17 @@ final class QuotationMarks {
     private int sentenceStart(int free, int to, int start) {
         int stop = free > start ? text.indexOf(". ", free) : -1;
         return stop >= 0 && stop + 2 < to ? stop + 2 : free;
+    }
+
+    private int wordStart(int from, int to) {
+        int start = from;
+        while (start > 0
+                && start < to
+                && !WhiteSpace.is(text.charAt(start - 1))
+                && passages.start(passages.at(start)) != start) {
+            start++;
+        }
+        return start;
     }
 
     /** Emits a quotation that nothing closes before {@code end}. */

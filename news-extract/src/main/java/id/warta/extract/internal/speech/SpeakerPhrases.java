@@ -207,12 +207,16 @@ final class SpeakerPhrases {
             end = names.endOf(end);
         }
         end = Math.min(end, to);
-        // politikus asal Solo itu; pria yang lahir di Solo itu
-        for (int i = end; i < last && i < end + 10; i++) {
-            if (words.is(i, Grammar.DEMONSTRATIVE) && words.is(end, "yang")) {
+        // pria kelahiran Purwa itu; pria 28 tahun itu; perempuan yang lahir di Purwa itu
+        boolean person = words.is(from, Title.HUMAN) || words.is(from, Title.ROLE);
+        for (int i = end; person && i < last && i < end + 10; i++) {
+            if (words.is(i, Grammar.DEMONSTRATIVE)) {
                 return i + 1;
             }
-            if (words.isMark(i, ',') || words.isMark(i, '.')) {
+            boolean relative = words.is(end, "yang");
+            if (words.isMark(i, ',')
+                    || words.isMark(i, '.')
+                    || !relative && (words.isVerb(i) || words.is(i, Grammar.PREPOSITION))) {
                 break;
             }
         }
@@ -430,11 +434,16 @@ final class SpeakerPhrases {
                 && !canSpeak(from, to)) {
             from++;
         }
-        int body = from;
-        while (body < to && !names.isBody(body)) {
-            body++;
+        for (int i = from + 1; i < to; i++) {
+            if (words.is(i, "yang")) {
+                to = words.isMark(i - 1, ',') ? i - 1 : i;
+            }
         }
-        return from < to && canSpeak(from, to) ? new Reference(Kind.PHRASE, from, to) : null;
+        if (from >= to || !canSpeak(from, to)) {
+            return null;
+        }
+        boolean body = names.isBody(from) && names.endOf(from) == to;
+        return new Reference(body ? Kind.BODY : Kind.PHRASE, from, to);
     }
 
     private boolean isQuotationMark(int i) {
@@ -443,7 +452,8 @@ final class SpeakerPhrases {
 
     /** Whether the head of a noun phrase denotes persons or a body. */
     private boolean canSpeak(int from, int to) {
-        if (words.is(from, Grammar.DOCUMENT)) {
+        if (words.is(from, Grammar.DOCUMENT)
+                || words.is(from, Grammar.PRONOUN) && !words.is(from, Grammar.THIRD)) {
             return false;
         }
         if (words.is(from, Title.ROLE)

@@ -6,12 +6,20 @@ public enum Title {
     HONORIFIC,
     /** Military or police rank. */
     RANK,
+    /** The service that a rank is of. */
+    SERVICE,
     /** Academic degree behind a name. */
     DEGREE,
     /** First word of a phrase for an office, an occupation, a relation or a legal status. */
     ROLE,
     /** Noun for a person that says nothing of what they do. */
-    HUMAN;
+    HUMAN,
+    /** Behind it a name follows at once: bernama, alias, menurut. */
+    NAMING,
+    /** First word of names of places, bodies and things. */
+    THING,
+    /** Role that is somebody's: istri, sahabat. */
+    RELATION;
 
     private static final WordClasses<Title> WORDS =
             WordClasses.read(Title.class, "titles.txt", Title.class);

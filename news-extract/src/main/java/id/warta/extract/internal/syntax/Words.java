@@ -133,11 +133,20 @@ public final class Words {
         return opens[i];
     }
 
-    /** Whether token {@code i} has the form of a verb: prefixed with me-, ber-, di- or ter-. */
+    /** The bits of the classes of {@link Grammar} of token {@code i}. */
+    public int grammar(int i) {
+        return grammar[i];
+    }
+
+    /**
+     * Whether token {@code i} is a verb, which is no name: {@link #isVerbForm} in small letters.
+     */
     public boolean isVerb(int i) {
-        if (i < 0 || i >= lower.length || !Character.isLowerCase(first(i))) {
-            return false;
-        }
+        return i >= 0 && i < lower.length && Character.isLowerCase(first(i)) && isVerbForm(i);
+    }
+
+    /** Whether token {@code i} has the form of a verb: prefixed with me-, ber-, di- or ter-. */
+    public boolean isVerbForm(int i) {
         return isPrefixed(lower[i], "me", 6)
                 || isPrefixed(lower[i], "ber", 6)
                 || isPrefixed(lower[i], "di", 5)
