@@ -177,8 +177,7 @@ class SpeechRobustnessTest {
         for (Quote quote : news.quotes()) {
             quote.speaker().ifPresent(span -> check(span, article.text()));
             quote.cue().ifPresent(span -> check(span, article.text()));
-            quote.person()
-                    .ifPresent(person -> assertThat(people.contains(person)).isTrue());
+            quote.person().ifPresent(person -> assertThat(people.contains(person)).isTrue());
         }
         for (Person person : news.people()) {
             person.mentions().forEach(span -> check(span, article.text()));

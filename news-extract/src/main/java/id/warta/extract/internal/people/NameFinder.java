@@ -182,7 +182,7 @@ final class NameFinder {
         boolean office = words.is(start - 1, Title.ROLE) || words.is(start - 1, Grammar.PLACE);
         while (to - from > 1
                 && (otherParts.contains(words.lower(from))
-                        || office && to - from > 2 && AREAS.contains(words.lower(from)))) {
+                        || (office && to - from > 2 && AREAS.contains(words.lower(from))))) {
             from++;
         }
         boolean within = words.isCapital(start - 1) && !isTitle(start - 1) && taken[start - 1] == 0;
@@ -195,7 +195,7 @@ final class NameFinder {
                 || words.is(i, Title.HONORIFIC)
                 || words.is(i, Title.RANK)
                 || words.is(i, Title.SERVICE)
-                || words.is(i, Title.ROLE) && !words.is(i, "putra") && !words.is(i, "putri");
+                || (words.is(i, Title.ROLE) && !words.is(i, "putra") && !words.is(i, "putri"));
     }
 
     /** A degree is written in capitals or with full stops. */
@@ -211,7 +211,7 @@ final class NameFinder {
     private boolean isThing(int from, int to) {
         return words.is(from, Title.THING)
                 || words.is(to - 1, Title.THING)
-                || isHeadOfPlace(from - 1) && !words.opensSentence(from)
+                || (isHeadOfPlace(from - 1) && !words.opensSentence(from))
                 || isEndOfOffice(from, to);
     }
 
@@ -246,7 +246,7 @@ final class NameFinder {
         if (isIntroduced(from) || words.is(from - 1, Title.ROLE) || isBehindRole(from)) {
             return true;
         }
-        if (words.isMark(to, ',') && words.is(to + 1, Title.ROLE) || isAge(to)) {
+        if ((words.isMark(to, ',') && words.is(to + 1, Title.ROLE)) || isAge(to)) {
             return true;
         }
         for (int i = to; i < to + 3 && i < words.size(); i++) {
@@ -333,7 +333,7 @@ final class NameFinder {
             boolean within = words.isCapital(i - 1) && !isTitle(i - 1) && !words.opensSentence(i);
             return words.lower(i).length() > 1 && taken[i] == 0 && !within;
         }
-        return isCue(i) || words.is(i, Title.NAMING) && !words.is(i, "menurut");
+        return isCue(i) || (words.is(i, Title.NAMING) && !words.is(i, "menurut"));
     }
 
     private void capitals(int start, boolean certain) {
@@ -359,7 +359,7 @@ final class NameFinder {
     }
 
     private boolean isNamePart(int i, boolean certain) {
-        return (taken[i] == 0 || certain && taken[i] == OTHER)
+        return (taken[i] == 0 || (certain && taken[i] == OTHER))
                 && words.isCapital(i)
                 && words.isWord(i)
                 && !words.opensSentence(i)

@@ -118,7 +118,7 @@ final class Roles {
     private @Nullable String before(Name name) {
         int end = name.from();
         while (end > 0
-                && (isAddress(end - 1) || words.isMark(end - 1, '.') && isAddress(end - 2))) {
+                && (isAddress(end - 1) || (words.isMark(end - 1, '.') && isAddress(end - 2)))) {
             end--;
         }
         boolean naming = false;
@@ -134,7 +134,7 @@ final class Roles {
         while (end > start + 1 && (words.is(end - 1, "lain") || words.is(end - 1, "lainnya"))) {
             end--;
         }
-        return start < 0 || !naming && !comma && isPossessed(start, end)
+        return start < 0 || (!naming && !comma && isPossessed(start, end))
                 ? null
                 : withoutClitic(start, end);
     }
@@ -161,7 +161,7 @@ final class Roles {
 
     private boolean isAddress(int i) {
         return words.is(i, Title.HONORIFIC)
-                || words.is(i, Title.RANK) && !words.is(i, Title.ROLE)
+                || (words.is(i, Title.RANK) && !words.is(i, Title.ROLE))
                 || words.is(i, Title.SERVICE);
     }
 
@@ -263,7 +263,7 @@ final class Roles {
         }
         int end = roleEnd(i);
         boolean others =
-                end < named.length && named[end] || words.isMark(end, ',') && named[end + 1];
+                (end < named.length && named[end]) || (words.isMark(end, ',') && named[end + 1]);
         return others && !words.is(end, ",") ? null : others ? null : words.text(i, end);
     }
 
@@ -300,7 +300,7 @@ final class Roles {
                     && !joiner
                     && !words.isMark(i, '(')
                     && !words.isMark(i, ')')
-                    && (!words.isWord(i) && !Character.isDigit(words.first(i))
+                    && ((!words.isWord(i) && !Character.isDigit(words.first(i)))
                             || words.is(i, Grammar.PREPOSITION)
                             || words.is(i, Grammar.SUBORDINATOR)
                             || words.is(i, Grammar.CONJUNCTION)

@@ -207,8 +207,8 @@ final class DirectSpeech {
     private boolean endsOpen(Part part) {
         char last = words.tokens().text().charAt(part.to() - 1);
         return ",?!".indexOf(last) >= 0
-                || part.close() < words.tokens().text().length()
-                        && words.tokens().text().charAt(part.close()) == ',';
+                || (part.close() < words.tokens().text().length()
+                        && words.tokens().text().charAt(part.close()) == ',');
     }
 
     private int sentenceEnd(int from, int limit) {
@@ -281,7 +281,7 @@ final class DirectSpeech {
     }
 
     private boolean introduces(Cue cue, int i, int last, boolean marked) {
-        return i == last || marked && last - i <= 12 && cue.voice() == Cues.Voice.ACTIVE;
+        return i == last || (marked && last - i <= 12 && cue.voice() == Cues.Voice.ACTIVE);
     }
 
     private @Nullable Reference introducingSpeaker(Cue cue, int i, int start, int mark) {

@@ -130,7 +130,7 @@ final class IndirectSpeech {
 
     private int according(int i, int from, int to) {
         boolean clitic = words.is(i, "menurutnya");
-        if (!clitic && !words.is(i, "menurut") || words.is(i - 1, "yang")) {
+        if ((!clitic && !words.is(i, "menurut")) || words.is(i - 1, "yang")) {
             return -1;
         }
         Span cue = clitic ? cut(i) : words.tokens().span(i);
@@ -201,7 +201,7 @@ final class IndirectSpeech {
         int clitic = cues.bare(word) == null ? Cues.clitic(word) : 0;
         Cue cue = cues.bare(word.substring(0, word.length() - clitic));
         if (cue == null
-                || cue.frames().equals(Set.of(Frame.QUOTE)) && clitic == 0
+                || (cue.frames().equals(Set.of(Frame.QUOTE)) && clitic == 0)
                 || cues.finite(word) != null
                 || !(i == from || words.isMark(i - 1, ',') || words.isMark(i - 1, '-'))) {
             return -1;
@@ -287,7 +287,7 @@ final class IndirectSpeech {
         Reference speaker =
                 clitic ? new Reference(Reference.Kind.CLITIC, i, i + 1) : phrases.after(i, to);
         boolean agent = words.is(i + 1, "oleh");
-        if (speaker == null || speaker.kind() == Reference.Kind.PHRASE && !agent && i > from) {
+        if (speaker == null || (speaker.kind() == Reference.Kind.PHRASE && !agent && i > from)) {
             return -1;
         }
         if (speaker.kind() == Reference.Kind.BODY && !agent && i > from) {
@@ -408,12 +408,12 @@ final class IndirectSpeech {
 
     /** A short noun phrase that nothing is said of. */
     private boolean isObject(int start, int end) {
-        return length(start, end) < 5 && !hasPredicate(start, end)
-                || words.is(start, Grammar.PREPOSITION)
+        return (length(start, end) < 5 && !hasPredicate(start, end))
+                || (words.is(start, Grammar.PREPOSITION)
                         && !words.is(start, "dengan")
                         && !words.is(start, "dalam")
                         && !words.is(start, "untuk")
-                        && !hasPredicate(start, end);
+                        && !hasPredicate(start, end));
     }
 
     private boolean hasPurpose(int start, int end, boolean untuk) {
@@ -438,7 +438,7 @@ final class IndirectSpeech {
                 governed =
                         words.is(i, "yang")
                                 || words.is(i, Grammar.PREPOSITION)
-                                || words.is(i, "dan") && governed
+                                || (words.is(i, "dan") && governed)
                                 || words.is(i, "agar")
                                 || words.is(i, "dalam");
             }
@@ -485,7 +485,7 @@ final class IndirectSpeech {
                 || words.is(next, "demikian")
                 || words.is(next, "dikutip")
                 || words.is(next, "dilansir")
-                || words.is(next, "seperti") && words.isVerb(next + 1)) {
+                || (words.is(next, "seperti") && words.isVerb(next + 1))) {
             return true;
         }
         if ((words.is(next, "tetapi") || words.is(next, "namun") || words.is(next, "tapi"))
@@ -496,9 +496,9 @@ final class IndirectSpeech {
             return true;
         }
         return (words.is(next, "seraya") || words.is(next, "sambil") || words.is(next, "sembari"))
-                || (words.is(next, "dan") || words.is(next, "serta"))
+                || ((words.is(next, "dan") || words.is(next, "serta"))
                         && next + 1 < to
-                        && cues.finite(words.lower(next + 1)) != null;
+                        && cues.finite(words.lower(next + 1)) != null);
     }
 
     private boolean hasCue(int from, int to) {
@@ -514,10 +514,10 @@ final class IndirectSpeech {
     private boolean isQuotation(int i) {
         return i < words.size()
                 && (sentences.isQuoted(i)
-                        || i + 1 < words.size()
+                        || (i + 1 < words.size()
                                 && !words.isWord(i)
                                 && sentences.isQuoted(i + 1)
-                                && words.passage(i) == words.passage(i + 1));
+                                && words.passage(i) == words.passage(i + 1)));
     }
 
     private int length(int from, int to) {

@@ -28,7 +28,7 @@ final class Sentences {
         int count = 0;
         for (int i = 0; i < size; i++) {
             boolean within = quoted[i] && i > 0 && words.passage(i) == words.passage(i - 1);
-            if (words.opensSentence(i) && !within || count == 0) {
+            if ((words.opensSentence(i) && !within) || count == 0) {
                 found[count++] = i;
             }
         }

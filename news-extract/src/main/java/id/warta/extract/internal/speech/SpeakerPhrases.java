@@ -122,8 +122,8 @@ final class SpeakerPhrases {
         return c == '&'
                 || c == '-'
                 || c == '/'
-                || c == '.' && words.is(i - 1, Title.HONORIFIC)
-                || c == '.' && words.is(i - 1, Title.RANK)
+                || (c == '.' && words.is(i - 1, Title.HONORIFIC))
+                || (c == '.' && words.is(i - 1, Title.RANK))
                 || Character.isDigit(c);
     }
 
@@ -131,12 +131,12 @@ final class SpeakerPhrases {
         if (words.isCapital(i)) {
             return false;
         }
-        return words.is(i, Grammar.SUBORDINATOR) && !words.is(i, "sebagai")
-                || words.is(i, Grammar.PREPOSITION)
+        return (words.is(i, Grammar.SUBORDINATOR) && !words.is(i, "sebagai"))
+                || (words.is(i, Grammar.PREPOSITION)
                         && !words.is(i, "untuk")
                         && !words.is(i, "dari")
-                        && !words.is(i, "bagi")
-                || words.is(i, Grammar.TIME) && !words.is(i, Grammar.DEMONSTRATIVE)
+                        && !words.is(i, "bagi"))
+                || (words.is(i, Grammar.TIME) && !words.is(i, Grammar.DEMONSTRATIVE))
                 || words.is(i, Grammar.NEGATION)
                 || ADJUNCTS.contains(words.lower(i))
                 || words.isVerb(i);
@@ -216,7 +216,7 @@ final class SpeakerPhrases {
             boolean relative = words.is(end, "yang");
             if (words.isMark(i, ',')
                     || words.isMark(i, '.')
-                    || !relative && (words.isVerb(i) || words.is(i, Grammar.PREPOSITION))) {
+                    || (!relative && (words.isVerb(i) || words.is(i, Grammar.PREPOSITION)))) {
                 break;
             }
         }
@@ -335,7 +335,7 @@ final class SpeakerPhrases {
         if (i < start) {
             return true;
         }
-        if (words.is(i, Grammar.PREPOSITION) || words.isVerb(i) && !words.isCapital(i)) {
+        if (words.is(i, Grammar.PREPOSITION) || (words.isVerb(i) && !words.isCapital(i))) {
             return false;
         }
         return !words.is(i, "yang") && !words.is(i, "dan");
@@ -352,9 +352,9 @@ final class SpeakerPhrases {
                             || words.is(before, Title.ROLE)
                             || names.isBody(before)
                             || words.isCapital(before)
-                            || words.isMark(before, ',')
+                            || (words.isMark(before, ',')
                                     && (words.isCapital(before - 1)
-                                            || words.isMark(before - 1, ')'))
+                                            || words.isMark(before - 1, ')')))
                             || words.isMark(before, ')')
                             || words.isMark(before, '(')
                             || words.is(before, "untuk")
@@ -402,7 +402,7 @@ final class SpeakerPhrases {
         return words.isMark(before, ',')
                 || words.isMark(before, ')')
                 || words.is(before, Grammar.CONJUNCTION)
-                || words.is(before, Grammar.CONNECTIVE) && !words.is(before, Grammar.PREPOSITION)
+                || (words.is(before, Grammar.CONNECTIVE) && !words.is(before, Grammar.PREPOSITION))
                 || words.is(before, Grammar.SUBORDINATOR)
                 || words.is(before, "pihak")
                 || words.is(before, Grammar.DEMONSTRATIVE)
@@ -453,7 +453,7 @@ final class SpeakerPhrases {
     /** Whether the head of a noun phrase denotes persons or a body. */
     private boolean canSpeak(int from, int to) {
         if (words.is(from, Grammar.DOCUMENT)
-                || words.is(from, Grammar.PRONOUN) && !words.is(from, Grammar.THIRD)) {
+                || (words.is(from, Grammar.PRONOUN) && !words.is(from, Grammar.THIRD))) {
             return false;
         }
         if (words.is(from, Title.ROLE)

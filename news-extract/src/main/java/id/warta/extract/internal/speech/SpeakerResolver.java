@@ -71,7 +71,7 @@ final class SpeakerResolver {
         Reference reference = utterance.speaker();
         if (reference == null) {
             boolean known = person != null || body != null || unnamed;
-            return utterance.continues() || !known && utterance.cue() == null
+            return utterance.continues() || (!known && utterance.cue() == null)
                     ? null
                     : current(Attribution.CONTINUED);
         }
