@@ -119,7 +119,7 @@ final class Parts {
     }
 
     private boolean signsOff(int i) {
-        return outlets.signOffs.split(lines.get(i).text).isPresent();
+        return lines.get(i).signed;
     }
 
     private static boolean mayStandInHeader(LineRole clue) {
