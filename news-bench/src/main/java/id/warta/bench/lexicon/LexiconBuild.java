@@ -24,18 +24,26 @@ public final class LexiconBuild {
     private static final int LEAST = 4;
     private static final int VECTOR = 64;
     private static final int[] CLUSTERS = {48, 160, 500, 1500};
-    private static final int NAMES = 2 + 4;
+
+    /**
+     * The first of two columns of what a word is taken for, behind frequency, case and clusters.
+     */
+    private static final int NAMES = 2 + CLUSTERS.length;
+
+    /** Phrases of the lists have bits of their own, above the kind and share of names. */
+    private static final int PLACE = 1 << 5;
 
     private final RawCorpus corpus;
     private final List<List<String>> places;
     private final WordCounts counts = new WordCounts();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, int[]> rows = new HashMap<>();
-    private List<String> words = List.of();
+    private final List<String> words;
+    private Map<String, int[]> phrases = Map.of();
     private int[] text = new int[1 << 20];
     private int length;
 
-    /** Reads the corpus in a file. */
+    /** Reads the corpus in a file, and the places of Indonesia, a code and a name a row. */
     public LexiconBuild(Path file, Path wilayah) throws IOException {
         try (var lines = Files.lines(wilayah)) {
             places = lines.skip(1).map(line -> List.of(line.split("\t", -1))).toList();
@@ -82,8 +90,6 @@ public final class LexiconBuild {
         phrases = names.phrases();
         LOG.info("{} phrases", phrases.size());
     }
-
-    private Map<String, int[]> phrases = Map.of();
 
     /** The kind a word most often is part of, and how often; the place in names, and how often. */
     private static void nameColumns(int[] places, int[] row) {
@@ -145,8 +151,6 @@ public final class LexiconBuild {
             lexicon.addClass(row.get(0), number + 1);
         }
     }
-
-    private static final int PLACE = 1 << 5;
 
     private void addPlaces(Lexicon.Builder lexicon) {
         for (List<String> row : WordFile.read(LexiconBuild.class, "places.txt")) {

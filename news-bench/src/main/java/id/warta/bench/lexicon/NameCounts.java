@@ -6,6 +6,7 @@ import id.warta.extract.internal.entity.Model;
 import id.warta.extract.internal.entity.Tagging;
 import id.warta.extract.token.TokenKind;
 import id.warta.extract.token.Tokens;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,9 +73,12 @@ final class NameCounts {
         return phrase.toString();
     }
 
-    /** Drops phrases found less than {@code least} times; then {@link #addUses} counts all uses. */
+    /**
+     * Drops phrases found less than {@code least} times; after that, {@link #addUses} counts all
+     * uses.
+     */
     void keepFrequent(int least) {
-        phrases.values().removeIf(kinds -> java.util.Arrays.stream(kinds).sum() < least);
+        phrases.values().removeIf(kinds -> Arrays.stream(kinds).sum() < least);
     }
 
     /** Counts every use of the phrases kept, whatever they are taken for. */
@@ -104,7 +108,7 @@ final class NameCounts {
         Map<String, int[]> all = new TreeMap<>();
         phrases.forEach(
                 (phrase, kinds) -> {
-                    int[] row = java.util.Arrays.copyOf(kinds, KINDS + 1);
+                    int[] row = Arrays.copyOf(kinds, KINDS + 1);
                     row[KINDS] = Math.max(uses.getOrDefault(phrase, new int[1])[0], 1);
                     all.put(phrase, row);
                 });
