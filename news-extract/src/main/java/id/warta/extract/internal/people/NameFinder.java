@@ -47,6 +47,7 @@ final class NameFinder {
     private final Set<String> parts = new HashSet<>();
     private final Set<String> otherParts = new HashSet<>();
     private final Set<String> singles = new HashSet<>();
+    private final Set<String> subjects = new HashSet<>();
     private final Set<Integer> personStarts = new HashSet<>();
     private final List<Name> unsure = new ArrayList<>();
     private final List<Name> found = new ArrayList<>();
@@ -106,6 +107,9 @@ final class NameFinder {
             }
         }
         for (int i = 1; i < words.size(); i++) {
+            if (words.isCapital(i - 1) && CueWords.isActive(words.lower(i))) {
+                subjects.add(words.lower(i - 1));
+            }
             if (words.isCapital(i) && isHeadOfPlace(i - 1)) {
                 otherParts.add(words.lower(i));
             }
@@ -136,7 +140,8 @@ final class NameFinder {
                 continue;
             }
             int start = words.tokens().firstFrom(entity.span().start());
-            boolean adjacent = start == to && !words.opensSentence(start);
+            boolean hyphen = start == to + 1 && words.isMark(to, '-') && isTight(to);
+            boolean adjacent = (start == to || hyphen) && !words.opensSentence(start);
             if (!adjacent && from >= 0) {
                 person(from, to, score);
             }
@@ -147,6 +152,12 @@ final class NameFinder {
         if (from >= 0) {
             person(from, to, score);
         }
+    }
+
+    /** Whether no blank stands on either side of token {@code i}. */
+    private boolean isTight(int i) {
+        return words.tokens().end(i - 1) == words.tokens().start(i)
+                && words.tokens().end(i) == words.tokens().start(i + 1);
     }
 
     private void person(int start, int end, double score) {
@@ -166,7 +177,12 @@ final class NameFinder {
                 to - from == 1
                         && (otherParts.contains(words.lower(from))
                                 || AREAS.contains(words.lower(from)));
-        if (place ? isIntroduced(from) || isAge(to) : score >= SURE || isBorneOut(from, to)) {
+        boolean abbreviation = to - from == 1 && !isNameLike(from) && score < SURE;
+        boolean borneOut =
+                (place || abbreviation)
+                        ? isIntroduced(from) || isAge(to)
+                        : (score >= SURE || isBorneOut(from, to));
+        if (borneOut) {
             take(from, to);
         } else {
             unsure.add(new Name(from, to));
@@ -389,9 +405,12 @@ final class NameFinder {
             i++;
         }
         int from = i + 1;
-        boolean unseen = words.isMark(i, ',') && from < words.size() && taken[from] == 0;
-        if (unseen && !isTitle(from)) {
-            capitals(from, false);
+        if (!words.isMark(i, ',') || from >= words.size() || isTitle(from)) {
+            return;
+        }
+        boolean speaks = subjects.contains(words.lower(from));
+        if (speaks || taken[from] == 0) {
+            capitals(from, speaks);
         }
     }
 
