@@ -10,8 +10,7 @@ class ExamplesTest {
 
     @Test
     void customExtractorFindsItsHashtags() {
-        Article article =
-                Article.builder().paragraph("Tagar #SeramMaju ramai.").build();
+        Article article = Article.builder().paragraph("Tagar #SeramMaju ramai.").build();
         AnnotatedArticle news = CustomExtractor.annotate(article);
         assertThat(news.all(CustomExtractor.Hashtag.class))
                 .extracting(hashtag -> hashtag.span().of(article.text()))

@@ -26,22 +26,30 @@ class ReadmeTest {
         List<String> regions = new ArrayList<>();
         try (Stream<Path> files = Files.list(SOURCES)) {
             for (Path file : files.toList()) {
-                regions.addAll(between(Files.readString(file), "// readme:start\n", "// readme:end"));
+                regions.addAll(
+                        between(Files.readString(file), "// readme:start\n", "// readme:end"));
             }
         }
         List<String> snippets = blocks("java");
         assertThat(snippets).isNotEmpty();
         return snippets.stream()
-                .map(snippet -> DynamicTest.dynamicTest(
-                        snippet.lines().findFirst().orElse(""),
-                        () -> assertThat(regions.stream().map(String::stripIndent).map(String::strip))
-                                .contains(snippet.strip())));
+                .map(
+                        snippet ->
+                                DynamicTest.dynamicTest(
+                                        snippet.lines().findFirst().orElse(""),
+                                        () ->
+                                                assertThat(
+                                                                regions.stream()
+                                                                        .map(String::stripIndent)
+                                                                        .map(String::strip))
+                                                        .contains(snippet.strip())));
     }
 
     @Test
     void whatComesOutIsShownAsItIs() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ReadArticle.print(ReadArticle.bundled(), new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        ReadArticle.print(
+                ReadArticle.bundled(), new PrintStream(bytes, true, StandardCharsets.UTF_8));
         assertThat(blocks("text").get(0).strip())
                 .isEqualTo(bytes.toString(StandardCharsets.UTF_8).strip());
     }

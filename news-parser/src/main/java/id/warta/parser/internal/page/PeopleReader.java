@@ -42,8 +42,7 @@ final class PeopleReader {
     Optional<Found<List<Byline>>> bylines() {
         Layout layout = parts.layout();
         if (layout != null && !layout.bylines().isEmpty()) {
-            return Found.first(
-                    this::ofProfile, this::ofLinkedData, this::ofMetas, this::ofLines);
+            return Found.first(this::ofProfile, this::ofLinkedData, this::ofMetas, this::ofLines);
         }
         return Found.first(
                 () -> Found.all(people(story.bylines()), Evidence.LINES, "story"),
