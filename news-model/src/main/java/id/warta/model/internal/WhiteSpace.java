@@ -22,11 +22,13 @@ public final class WhiteSpace {
 
     /** {@code text} with every run of white space made one blank, and none at its ends. */
     public static String fold(CharSequence text) {
-        if (isFolded(text)) {
-            return text.toString();
+        int from = firstSign(text);
+        int to = endOfSigns(text, from);
+        if (isFolded(text, from, to)) {
+            return text.subSequence(from, to).toString();
         }
-        char[] folded = new char[text.length()];
-        return new String(folded, 0, fold(text, folded));
+        char[] folded = new char[to - from];
+        return new String(folded, 0, fold(text, from, to, folded));
     }
 
     /**
@@ -34,24 +36,44 @@ public final class WhiteSpace {
      * its ends.
      */
     public static void fold(CharSequence text, StringBuilder out) {
-        if (isFolded(text)) {
-            out.append(text);
+        int from = firstSign(text);
+        int to = endOfSigns(text, from);
+        if (isFolded(text, from, to)) {
+            out.append(text, from, to);
             return;
         }
-        char[] folded = new char[text.length()];
-        out.append(folded, 0, fold(text, folded));
+        char[] folded = new char[to - from];
+        out.append(folded, 0, fold(text, from, to, folded));
     }
 
-    /** Folds into an array that is long enough; the number of characters there. */
-    private static int fold(CharSequence text, char[] out) {
+    private static int firstSign(CharSequence text) {
+        int from = 0;
+        while (from < text.length() && is(text.charAt(from))) {
+            from++;
+        }
+        return from;
+    }
+
+    private static int endOfSigns(CharSequence text, int from) {
+        int to = text.length();
+        while (to > from && is(text.charAt(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
+    /**
+     * Folds a part without white space at its ends into an array; the number of characters there.
+     */
+    private static int fold(CharSequence text, int from, int to, char[] out) {
         int length = 0;
         boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (is(c)) {
                 gap = true;
             } else {
-                if (gap && length > 0) {
+                if (gap) {
                     out[length++] = ' ';
                 }
                 gap = false;
@@ -61,16 +83,16 @@ public final class WhiteSpace {
         return length;
     }
 
-    /** Whether folding would change nothing, as is so with most text. */
-    private static boolean isFolded(CharSequence text) {
-        boolean gap = true;
-        for (int i = 0; i < text.length(); i++) {
+    /** Whether folding would change nothing inside a part, as is so with most text. */
+    private static boolean isFolded(CharSequence text, int from, int to) {
+        boolean gap = false;
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == ' ' ? gap : is(c)) {
                 return false;
             }
             gap = c == ' ';
         }
-        return !gap || text.isEmpty();
+        return true;
     }
 }

@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class Credits {
 
     private static final int LONGEST_LINE = 240;
+
+    /** Longer than any label of {@code byline-labels.txt} with the marks around it. */
+    private static final int LONGEST_LABEL = 40;
+
     private static final int MOST_NAME_WORDS = 5;
     private static final int LONGEST_CREDIT = 100;
 
@@ -97,6 +101,9 @@ public final class Credits {
 
     /** The role that a label such as {@code Penulis} names, a colon behind it or not. */
     public static Optional<Byline.Role> role(String label) {
+        if (label.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
         String bare = label.replace('|', ' ').replace(':', ' ').strip().toLowerCase(Locale.ROOT);
         return Optional.ofNullable(LABELS.get(bare));
     }
