@@ -216,13 +216,23 @@ final class SentenceSplitter {
                     && (Chars.classOf(sign) == Chars.QUOTE || isCapitalized(next));
         }
         if (Character.isLowerCase(sign)) {
-            // An ellipsis and a quotation go on in small letters; one full stop does not.
-            return stop && next == terminator + 1 && !isShort(terminator, next, first);
+            // An ellipsis, an exclamation and a quotation go on in small letters; a statement and
+            // a question that end with one mark do not, however carelessly the next one begins.
+            return next == terminator + 1
+                    && (stop ? !isShort(terminator, next, first) : endsQuestion(terminator));
         }
         if (",;:".indexOf(sign) >= 0 || Chars.classOf(sign) == Chars.CLOSE) {
             return false;
         }
         return !stop || closed || !isShort(terminator, next, first);
+    }
+
+    /** Whether a question ends with the token, and not a title: {@code R U Next? yang tayang}. */
+    private boolean endsQuestion(int token) {
+        return unitAt(token) == '?'
+                && buffer.ends[token] - buffer.starts[token] == 1
+                && token > 0
+                && Character.isLowerCase(unitAt(token - 1));
     }
 
     /** Whether the full stop follows a word or number, and no short form. */
