@@ -75,7 +75,7 @@ final class AmountReader {
         int scale = numeral.scale();
         int to = numeral.to();
         boolean money = sign < at;
-        int letter = money ? letterScale(to) : 0;
+        int letter = money || isCountedBehind(to) ? letterScale(to) : 0;
         if (letter != 0) {
             value = value.scaleByPowerOfTen(letter);
             scale += letter;
@@ -101,6 +101,24 @@ final class AmountReader {
                 .symbol(lexemes.text(), lexemes.start(sign), lexemes.end(end - 1));
     }
 
+    /** Whether the digits at {@code at} have a letter behind that stands for a power of ten. */
+    boolean isScaledByLetter(int at) {
+        Numeral numeral = numerals.read(at);
+        return numeral != null && letterScale(numeral.to()) != 0 && isCountedBehind(numeral.to());
+    }
+
+    /**
+     * Whether money or things counted follow the letter at {@code at}: {@code 10K dolar}, {@code
+     * 100K orang}. Else it may be part of a name, as of a race (10K) or a screen (4K).
+     */
+    private boolean isCountedBehind(int at) {
+        int counted = at + 1;
+        return lexemes.isGlued(at)
+                && !lexemes.is(counted, WordClass.BREAK)
+                && (lexemes.is(counted, WordClass.CLASSIFIER)
+                        || Symbols.currencies().end(lexemes.text(), lexemes.start(counted)) > 0);
+    }
+
     /** The power of ten of M, T and K behind an amount of money. */
     private int letterScale(int at) {
         if (!lexemes.isLetters(at) || lexemes.length(at) != 1) {
@@ -109,7 +127,7 @@ final class AmountReader {
         return switch (lexemes.text().charAt(lexemes.start(at))) {
             case 'M' -> 9;
             case 'T' -> 12;
-            case 'K' -> 3;
+            case 'K', 'k' -> 3;
             default -> 0;
         };
     }

@@ -71,10 +71,12 @@ final class Labels {
         return lexemes.isWord(at, "x") && lexemes.is(at - 1, WordClass.DIGITS);
     }
 
+    /** 021, 0033; but 01,5 persen and 0033 orang count, however they are padded. */
     private boolean hasLeadingZero(int at) {
-        String text = lexemes.text();
-        int start = lexemes.start(at);
-        return lexemes.length(at) > 1 && text.charAt(start) == '0';
+        return lexemes.length(at) > 1
+                && lexemes.text().charAt(lexemes.start(at)) == '0'
+                && !lexemes.is(at + 1, WordClass.CLASSIFIER)
+                && !(lexemes.isMark(at + 1, ',') && lexemes.isGlued(at + 1));
     }
 
     /** 5G, 1B: letters glued behind, unless they are a unit, which has been read before. */
@@ -86,6 +88,7 @@ final class Labels {
         boolean times = lexemes.isWord(behind, "x") && lexemes.is(behind + 1, WordClass.DIGITS);
         return !times
                 && Symbols.units().end(lexemes.text(), lexemes.start(behind)) < 0
+                && Symbols.currencies().end(lexemes.text(), lexemes.start(behind)) < 0
                 && !lexemes.is(behind, WordClass.SCALE);
     }
 

@@ -66,7 +66,7 @@ public final class QuantityReader {
         boolean digits = lexemes.is(at, WordClass.DIGITS);
         int next = digits ? amounts.endOfRun(at) : at + 1;
         int sign = digits ? amounts.beginOfSign(at) : at;
-        if (sign == at && labels.isCode(at)) {
+        if (sign == at && labels.isCode(at) && !(digits && amounts.isScaledByLetter(at))) {
             return next;
         }
         Amount least = amounts.read(sign);

@@ -8,14 +8,21 @@ import id.warta.extract.internal.lexeme.WordClass;
 import id.warta.extract.internal.numeral.Numeral;
 import id.warta.extract.internal.numeral.NumeralReader;
 import id.warta.extract.internal.time.Form.Calendar;
+import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Reads times of the clock: {@code pukul 19.00 WIB}, {@code jam 7 malam}, {@code 02:20 WIB}. */
+/**
+ * Reads times of the clock: {@code pukul 19.00 WIB}, {@code jam 7 malam}, {@code 02:20 WIB}, {@code
+ * pukul setengah tiga sore}, {@code pukul tiga kurang sepuluh menit}.
+ */
 final class ClockReader {
 
     private static final int HOURS = 24;
     private static final int MINUTES = 60;
+    private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(HOURS);
+    private static final BigDecimal QUARTER = BigDecimal.valueOf(15);
+    private static final BigDecimal LAST_MINUTE = BigDecimal.valueOf(MINUTES - 1);
 
     private final Lexemes lexemes;
     private final NumeralReader numerals;
@@ -51,7 +58,8 @@ final class ClockReader {
     /** Whether {@code pukul}, or {@code jam} with a time behind it, stands at {@code at}. */
     boolean isCue(int at) {
         return lexemes.is(at, WordClass.CLOCK)
-                || (lexemes.isWord(at, "jam") && lexemes.is(at + 1, WordClass.DIGITS));
+                || (lexemes.isWord(at, "jam")
+                        && (lexemes.is(at + 1, WordClass.DIGITS) || isHalf(at + 1)));
     }
 
     /** A time without cue or zone, as behind a date and a comma: hours and minutes are needed. */
@@ -92,31 +100,13 @@ final class ClockReader {
 
     /** A time of day and its zone. */
     private @Nullable Match time(int at, boolean hourWillDo) {
-        int hour = lexemes.number(at);
-        int to = at + 1;
-        if (hour < 0) {
-            Numeral said = hourWillDo ? numerals.read(at) : null;
-            if (said == null || !said.isWhole() || said.value().intValue() > HOURS) {
-                return null;
-            }
-            hour = said.value().intValue();
-            to = said.to();
-        }
-        int minute = minutes(to);
-        int second = -1;
-        if (minute >= 0) {
-            to += 2;
-            second = minutes(to);
-            to = second >= 0 ? to + 2 : to;
-        }
-        boolean longer = lexemes.isGlued(to) && minutes(to) >= 0;
-        if (hour > HOURS || longer || (lexemes.length(at) > 2 && lexemes.number(at) >= 0)) {
+        Match read = hourWillDo ? spoken(at) : null;
+        read = read == null ? written(at, hourWillDo) : read;
+        if (read == null) {
             return null;
         }
-        if (minute < 0 && (!hourWillDo || isContinued(to))) {
-            return null;
-        }
-        Clock clock = new Clock(hour, Math.max(minute, 0), second, null);
+        Clock clock = clock(read);
+        int to = read.to();
         int part = connectives.dayPart(to);
         if (part >= 0 && !isDeictic(part)) {
             clock = clock.at(connectives.part(to));
@@ -127,6 +117,89 @@ final class ClockReader {
             to++;
         }
         return Match.of(Calendar.clock(clock), to);
+    }
+
+    /** Hours, and what stands of minutes and seconds, in digits. */
+    private @Nullable Match written(int at, boolean hourWillDo) {
+        int hour = lexemes.number(at);
+        if (hour < 0 || hour > HOURS || lexemes.length(at) > 2) {
+            return null;
+        }
+        int to = at + 1;
+        int minute = minutes(to);
+        int second = -1;
+        if (minute >= 0) {
+            to += 2;
+            second = minutes(to);
+            to = second >= 0 ? to + 2 : to;
+        }
+        boolean longer = lexemes.isGlued(to) && minutes(to) >= 0;
+        if (longer || (minute < 0 && (!hourWillDo || isContinued(to)))) {
+            return null;
+        }
+        return Match.of(Calendar.clock(new Clock(hour, Math.max(minute, 0), second, null)), to);
+    }
+
+    /**
+     * A time as it is said: an hour in words, half of the hour that comes ({@code setengah tiga} is
+     * 2:30), or minutes past an hour or before it.
+     */
+    private @Nullable Match spoken(int at) {
+        boolean half = isHalf(at);
+        Numeral hour = hour(half ? at + 1 : at);
+        if (hour == null) {
+            return null;
+        }
+        int time = MINUTES * hour.value().intValue();
+        int to = hour.to();
+        Numeral shift = half ? null : minutesAround(to);
+        if (half) {
+            time -= MINUTES / 2;
+        } else if (shift != null) {
+            time += shift.value().intValue();
+            to = shift.to();
+        } else if (hour.inDigits()) {
+            return null;
+        }
+        return time < 0
+                ? null
+                : Match.of(Calendar.clock(new Clock(time / MINUTES, time % MINUTES, -1, null)), to);
+    }
+
+    /** Whether half of an hour stands at {@code at}. */
+    private boolean isHalf(int at) {
+        return lexemes.is(at, WordClass.HALF) && hour(at + 1) != null;
+    }
+
+    /** A full hour, in digits or words. */
+    private @Nullable Numeral hour(int at) {
+        Numeral said = lexemes.is(at, WordClass.HALF) ? null : numerals.read(at);
+        return isWholeUpTo(said, LAST_HOUR) ? said : null;
+    }
+
+    /** {@code lewat seperempat}, {@code kurang sepuluh menit}, negative for the latter. */
+    private @Nullable Numeral minutesAround(int at) {
+        boolean before = lexemes.isWord(at, "kurang");
+        if (!before && !lexemes.isWord(at, "lewat") && !lexemes.isWord(at, "lebih")) {
+            return null;
+        }
+        int to = at + 2;
+        BigDecimal minutes = QUARTER;
+        if (!lexemes.isWord(at + 1, "seperempat")) {
+            Numeral said = numerals.read(at + 1);
+            if (said == null
+                    || !isWholeUpTo(said, LAST_MINUTE)
+                    || !lexemes.isWord(said.to(), "menit")) {
+                return null;
+            }
+            to = said.to() + 1;
+            minutes = said.value();
+        }
+        return new Numeral(at, to, before ? minutes.negate() : minutes, 0, false);
+    }
+
+    private static boolean isWholeUpTo(@Nullable Numeral said, BigDecimal most) {
+        return said != null && said.isWhole() && said.value().compareTo(most) <= 0;
     }
 
     /** Whether a word follows that makes the part of the day before it a day: malam ini. */
