@@ -74,7 +74,7 @@ final class NameFinder {
             if (taken[i] == 0 && isUnknownSubject(i)) {
                 take(i, i + 1);
             } else if (taken[i] != PERSON && introducesName(i)) {
-                capitals(i + 1, words.is(i, Title.NAMING));
+                capitals(i + 1, isNaming(i));
             } else if (isAge(i)) {
                 aged(i);
             }
@@ -277,8 +277,13 @@ final class NameFinder {
         return words.is(from - 1, Title.HONORIFIC)
                 || words.is(from - 1, Title.RANK)
                 || words.is(from - 1, Title.SERVICE)
-                || words.is(from - 1, Title.NAMING)
+                || isNaming(from - 1)
+                || words.is(from - 1, "menurut")
                 || isCue(from - 1);
+    }
+
+    private boolean isNaming(int i) {
+        return words.is(i, Title.NAMING) || words.is(i, Title.ALIAS);
     }
 
     private boolean isCue(int i) {
@@ -298,13 +303,7 @@ final class NameFinder {
             if (words.is(i, Title.ROLE)) {
                 return true;
             }
-            boolean part =
-                    words.isCapital(i)
-                            || words.isMark(i, ')')
-                            || words.isMark(i, '(')
-                            || words.is(i, "dan")
-                            || words.is(i, "untuk");
-            if (!part || taken[i] == PERSON) {
+            if (!words.isOfficePart(i) || taken[i] == PERSON) {
                 return false;
             }
         }
@@ -349,7 +348,7 @@ final class NameFinder {
             boolean within = words.isCapital(i - 1) && !isTitle(i - 1) && !words.opensSentence(i);
             return words.lower(i).length() > 1 && taken[i] == 0 && !within;
         }
-        return isCue(i) || (words.is(i, Title.NAMING) && !words.is(i, "menurut"));
+        return isCue(i) || isNaming(i);
     }
 
     private void capitals(int start, boolean certain) {
@@ -393,13 +392,7 @@ final class NameFinder {
     private void apposed(int role) {
         int i = role;
         while (i < words.size() && i < role + 20 && !words.isMark(i, ',')) {
-            boolean part =
-                    words.isCapital(i)
-                            || words.isMark(i, '(')
-                            || words.isMark(i, ')')
-                            || words.is(i, "dan")
-                            || words.is(i, "untuk");
-            if (!part || taken[i] == PERSON || words.opensSentence(i)) {
+            if (!words.isOfficePart(i) || taken[i] == PERSON || words.opensSentence(i)) {
                 return;
             }
             i++;

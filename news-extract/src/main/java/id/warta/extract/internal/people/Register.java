@@ -227,7 +227,7 @@ final class Register {
         while (words.is(i, Title.HONORIFIC)) {
             i--;
         }
-        if (words.is(i, "alias") || words.is(i, "disapa") || words.is(i, "dipanggil")) {
+        if (words.is(i, Title.ALIAS)) {
             return true;
         }
         Name last = before.names().get(before.names().size() - 1);

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +21,6 @@ final class Roles {
 
     /** Longest role phrase in tokens. */
     private static final int LONGEST = 30;
-
-    private static final Set<String> NAMING =
-            Set.of("bernama", "berinisial", "yakni", "yaitu", "ialah", "adalah", "inisial");
-
-    private static final Set<String> JOINERS =
-            Set.of("dan", "untuk", "dari", "bidang", "sekaligus", "asal", "bagian", "di", "atas");
 
     private final Words words;
     private final boolean[] named;
@@ -104,8 +97,7 @@ final class Roles {
             if (words.is(i, "itu") || words.is(i, "tersebut") || words.is(i, "ini")) {
                 return i;
             }
-            boolean part =
-                    words.isCapital(i) || JOINERS.contains(words.lower(i)) || isPart(i, i, false);
+            boolean part = words.isCapital(i) || words.is(i, Title.JOINER) || isPart(i, i, false);
             if (!part || named[i] || !words.isWord(i)) {
                 return -1;
             }
@@ -122,7 +114,7 @@ final class Roles {
             end--;
         }
         boolean naming = false;
-        while (end > 0 && (words.isMark(end - 1, ',') || NAMING.contains(words.lower(end - 1)))) {
+        while (end > 0 && (words.isMark(end - 1, ',') || isNaming(end - 1))) {
             naming |= !words.isMark(end - 1, ',');
             end--;
         }
@@ -137,6 +129,10 @@ final class Roles {
         return start < 0 || (!naming && !comma && isPossessed(start, end))
                 ? null
                 : withoutClitic(start, end);
+    }
+
+    private boolean isNaming(int i) {
+        return words.is(i, Grammar.COPULA) || words.is(i, Title.NAMING);
     }
 
     /** The capitals between a cue and the comma before a name are a role, known or not. */
@@ -178,9 +174,7 @@ final class Roles {
                 lower = 0;
             } else if (!isPart(i, end, comma)) {
                 break;
-            } else if (!words.isCapital(i)
-                    && words.isWord(i)
-                    && !JOINERS.contains(words.lower(i))) {
+            } else if (!words.isCapital(i) && words.isWord(i) && !words.is(i, Title.JOINER)) {
                 lower++;
                 if (lower > 3) {
                     break;
@@ -207,7 +201,7 @@ final class Roles {
             }
             return "()/&-.".indexOf(words.first(i)) >= 0 || Character.isDigit(words.first(i));
         }
-        if (JOINERS.contains(words.lower(i))) {
+        if (words.is(i, Title.JOINER)) {
             return i < end - 1;
         }
         return !words.is(i, Grammar.PREPOSITION)
@@ -292,7 +286,7 @@ final class Roles {
             if (named[i] && !relation) {
                 break;
             }
-            boolean joiner = JOINERS.contains(words.lower(i));
+            boolean joiner = words.is(i, Title.JOINER);
             if (words.isCapital(from) && !words.isCapital(i) && !joiner && words.isWord(i)) {
                 break;
             }
@@ -312,7 +306,7 @@ final class Roles {
             }
             i++;
         }
-        while (i > from + 1 && JOINERS.contains(words.lower(i - 1))) {
+        while (i > from + 1 && words.is(i - 1, Title.JOINER)) {
             i--;
         }
         return i;

@@ -2,6 +2,7 @@ package id.warta.extract.internal.speech;
 
 import id.warta.extract.Abbreviation;
 import id.warta.extract.Entity;
+import id.warta.extract.internal.syntax.Title;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,6 @@ import java.util.TreeMap;
  * DKI Jakarta}), and the spelling used most. Immutable.
  */
 final class BodyNames {
-
-    private static final List<String> FORMS = List.of("pt ", "perum ", "cv ", "yayasan ");
 
     private final Map<String, String> defined = new HashMap<>();
     private final TreeMap<String, String> organisations = new TreeMap<>();
@@ -41,10 +40,9 @@ final class BodyNames {
             return;
         }
         organisations.putIfAbsent(key, name);
-        for (String form : FORMS) {
-            if (key.startsWith(form)) {
-                organisations.putIfAbsent(key.substring(form.length()), name);
-            }
+        int blank = key.indexOf(' ');
+        if (blank > 0 && Title.LEGAL_FORM.in(Title.of(key, 0, blank))) {
+            organisations.putIfAbsent(key.substring(blank + 1), name);
         }
         int open = name.indexOf('(');
         int close = name.indexOf(')', open + 1);

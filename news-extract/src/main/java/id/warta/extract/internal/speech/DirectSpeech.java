@@ -9,7 +9,6 @@ import id.warta.model.Block;
 import id.warta.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,50 +23,6 @@ final class DirectSpeech {
 
     /** How far before a quotation the cue that introduces it may stand, in tokens. */
     private static final int INTRODUCTION = 25;
-
-    /** Words that introduce a title, motto or caption rather than speech. */
-    private static final Set<String> TITLING =
-            Set.of(
-                    "bertajuk",
-                    "berjudul",
-                    "bertema",
-                    "bertemakan",
-                    "judul",
-                    "tema",
-                    "tajuk",
-                    "bernama",
-                    "bertuliskan",
-                    "video",
-                    "slogan",
-                    "tagline",
-                    "moto",
-                    "motto",
-                    "berjuluk",
-                    "dijuluki",
-                    "berlabel",
-                    "disebut",
-                    "istilah",
-                    "kata",
-                    "lagu",
-                    "film",
-                    "buku",
-                    "novel",
-                    "album",
-                    "single",
-                    "program",
-                    "artikel",
-                    "topik");
-
-    /** Words of an attribution that names its source without a cue. */
-    private static final Set<String> SOURCING =
-            Set.of(
-                    "demikian",
-                    "dikutip",
-                    "dilansir",
-                    "mengutip",
-                    "melansir",
-                    "begitu",
-                    "begitulah");
 
     private final Words words;
     private final Names names;
@@ -146,14 +101,14 @@ final class DirectSpeech {
         if (i >= limit || words.passage(i) != words.passage(Math.max(0, behind - 1))) {
             return null;
         }
-        if (SOURCING.contains(words.lower(i)) && cueAt(i + 1) != null) {
+        if (words.is(i, Grammar.SOURCING) && cueAt(i + 1) != null) {
             i++;
         }
         Span cue = cueAt(i);
         if (cue != null && isAttribution(i)) {
             return behindBareCue(i, cue, limit);
         }
-        if (SOURCING.contains(words.lower(i))) {
+        if (words.is(i, Grammar.SOURCING)) {
             return new Attribution(null, null, i);
         }
         return endsOpen(part) ? subjectAndVerb(i, limit) : null;
@@ -245,7 +200,7 @@ final class DirectSpeech {
         if (cue != null) {
             return cue;
         }
-        if (colon && !TITLING.contains(words.lower(i)) && length(part) >= 3) {
+        if (colon && !words.is(i, Grammar.TITLING) && length(part) >= 3) {
             Reference speaker =
                     names.isPerson(i)
                             ? new Reference(Reference.Kind.PERSON, names.startOf(i), i + 1)

@@ -31,56 +31,6 @@ final class IndirectSpeech {
     /** Least number of words of a reported clause. */
     private static final int LEAST = 3;
 
-    private static final Set<String> THAT = Set.of("bahwa", "bahwasanya", "kalau", "jika");
-    private static final Set<String> PURPOSE = Set.of("agar", "supaya", "untuk");
-
-    /** Attributes made nouns: what a nominalised statement begins with. */
-    private static final Set<String> NOMINAL =
-            Set.of(
-                    "perlunya",
-                    "pentingnya",
-                    "keharusan",
-                    "adanya",
-                    "besarnya",
-                    "tingginya",
-                    "rendahnya",
-                    "kurangnya",
-                    "minimnya",
-                    "banyaknya",
-                    "kuatnya",
-                    "lemahnya",
-                    "urgensi");
-
-    /** Attitudes made nouns, which state something only with what they are an attitude to. */
-    private static final Set<String> ATTITUDES =
-            Set.of(
-                    "kesiapan",
-                    "kesiapannya",
-                    "komitmen",
-                    "komitmennya",
-                    "kewajiban",
-                    "tekad",
-                    "tekadnya",
-                    "keyakinan",
-                    "keyakinannya",
-                    "kesediaan",
-                    "kesediaannya",
-                    "optimisme",
-                    "optimismenya",
-                    "harapan",
-                    "harapannya",
-                    "keinginan",
-                    "keinginannya",
-                    "kesanggupan",
-                    "kesanggupannya",
-                    "kemungkinan",
-                    "penolakan",
-                    "penolakannya",
-                    "kebutuhan",
-                    "dukungan",
-                    "dukungannya",
-                    "larangan");
-
     private final Words words;
     private final Names names;
     private final SpeakerPhrases phrases;
@@ -296,7 +246,7 @@ final class IndirectSpeech {
         Span mark = clitic ? cut(i) : words.tokens().span(i);
         int behind = clitic ? i + 1 : speaker.to();
         int start = complement(skipAdverbs(behind, to), to);
-        boolean marked = THAT.contains(words.lower(Math.max(0, start - 1))) || i - from <= 1;
+        boolean marked = words.is(start - 1, Grammar.COMPLEMENTIZER) || i - from <= 1;
         if (!marked || start >= to || isQuotation(start) || length(start, to) < LEAST) {
             return -1;
         }
@@ -368,7 +318,7 @@ final class IndirectSpeech {
     }
 
     private boolean governs(Cue cue, int verb, int start, int to) {
-        boolean that = THAT.contains(words.lower(start - 1));
+        boolean that = words.is(start - 1, Grammar.COMPLEMENTIZER);
         int end = clauseEnd(start, to);
         if (length(start, end) < (that ? 2 : LEAST)) {
             return false;
@@ -399,10 +349,10 @@ final class IndirectSpeech {
     }
 
     private boolean isNominal(int start, int end) {
-        if (NOMINAL.contains(words.lower(start))) {
+        if (words.is(start, Grammar.ATTRIBUTE)) {
             return true;
         }
-        return ATTITUDES.contains(words.lower(start))
+        return words.is(start, Grammar.ATTITUDE)
                 && hasPurpose(start, Math.min(end, start + 5), true);
     }
 
@@ -418,7 +368,7 @@ final class IndirectSpeech {
 
     private boolean hasPurpose(int start, int end, boolean untuk) {
         for (int i = start; i < end; i++) {
-            if (PURPOSE.contains(words.lower(i)) && (untuk || !words.is(i, "untuk"))) {
+            if (words.is(i, Grammar.PURPOSE) && (untuk || !words.is(i, "untuk"))) {
                 return true;
             }
         }

@@ -4,7 +4,6 @@ import id.warta.extract.internal.speech.Reference.Kind;
 import id.warta.extract.internal.syntax.Grammar;
 import id.warta.extract.internal.syntax.Title;
 import id.warta.extract.internal.syntax.Words;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,34 +18,6 @@ final class SpeakerPhrases {
 
     /** Longest phrase of a speaker, in tokens: a long office with its ministry fits. */
     private static final int LONGEST = 40;
-
-    /** Words that call a person by another name behind a relative pronoun. */
-    private static final Set<String> CALLED =
-            Set.of("disapa", "dipanggil", "dikenal", "bernama", "berinisial");
-
-    /** Words behind a bare cue with which something other than the speaker begins. */
-    private static final Set<String> ADJUNCTS =
-            Set.of(
-                    "lagi",
-                    "juga",
-                    "pula",
-                    "singkat",
-                    "menambahkan",
-                    "melanjutkan",
-                    "menjelaskan",
-                    "ditemui",
-                    "dihubungi",
-                    "dikutip",
-                    "dilansir",
-                    "menanggapi",
-                    "menjawab",
-                    "menegaskan",
-                    "tegas",
-                    "lantang",
-                    "santai",
-                    "kemudian",
-                    "lantas",
-                    "lalu");
 
     private final Words words;
     private final Names names;
@@ -138,7 +109,7 @@ final class SpeakerPhrases {
                         && !words.is(i, "bagi"))
                 || (words.is(i, Grammar.TIME) && !words.is(i, Grammar.DEMONSTRATIVE))
                 || words.is(i, Grammar.NEGATION)
-                || ADJUNCTS.contains(words.lower(i))
+                || words.is(i, Grammar.ADJUNCT)
                 || words.isVerb(i);
     }
 
@@ -192,7 +163,9 @@ final class SpeakerPhrases {
         }
         for (int i = from + 1; i < last && i < from + 6; i++) {
             if (names.isPerson(i)) {
-                return CALLED.contains(words.lower(i - 1)) || words.is(i - 1, Title.HONORIFIC)
+                return words.is(i - 1, Title.NAMING)
+                                || words.is(i - 1, Title.ALIAS)
+                                || words.is(i - 1, Title.HONORIFIC)
                         ? i
                         : -1;
             }

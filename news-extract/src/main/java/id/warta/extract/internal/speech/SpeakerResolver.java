@@ -250,14 +250,7 @@ final class SpeakerResolver {
         }
         int limit = Math.min(to, i + 20);
         while (i < limit && !names.isPerson(i)) {
-            boolean role =
-                    words.isCapital(i)
-                            || words.is(i, Title.ROLE)
-                            || words.isMark(i, ',')
-                            || words.isMark(i, '(')
-                            || words.isMark(i, ')')
-                            || words.is(i, "dan")
-                            || words.is(i, "untuk");
+            boolean role = words.isOfficePart(i) || words.is(i, Title.ROLE) || words.isMark(i, ',');
             if (!role || sentences.isQuoted(i)) {
                 return null;
             }

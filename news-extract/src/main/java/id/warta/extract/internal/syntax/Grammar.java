@@ -33,7 +33,23 @@ public enum Grammar {
     /** Head of a phrase for an administrative area. */
     PLACE,
     /** Head of a phrase for persons or bodies without a name. */
-    GROUP;
+    GROUP,
+    /** Opens the clause that was said. */
+    COMPLEMENTIZER,
+    /** Opens the clause that was asked for. */
+    PURPOSE,
+    /** An attribute made a noun, with which a nominalised statement begins. */
+    ATTRIBUTE,
+    /** An attitude made a noun, which states something only with what it is an attitude to. */
+    ATTITUDE,
+    /** Stands before words in quotation marks that are a title, motto or caption. */
+    TITLING,
+    /** Begins an attribution, with or without a cue behind it. */
+    SOURCING,
+    /** Behind a bare cue, begins something other than the speaker. */
+    ADJUNCT,
+    /** Says that two phrases mean the same. */
+    COPULA;
 
     private static final WordClasses<Grammar> WORDS =
             WordClasses.read(Grammar.class, "function-words.txt", Grammar.class);

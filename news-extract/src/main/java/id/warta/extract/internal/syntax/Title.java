@@ -14,12 +14,18 @@ public enum Title {
     ROLE,
     /** Noun for a person that says nothing of what they do. */
     HUMAN,
-    /** Behind it a name follows at once: bernama, alias, menurut. */
+    /** Behind it a name follows at once: bernama, berinisial. */
     NAMING,
+    /** Between a name and another of the same person: alias, disapa. */
+    ALIAS,
     /** First word of names of places, bodies and things. */
     THING,
     /** Role that is somebody's: istri, sahabat. */
-    RELATION;
+    RELATION,
+    /** Joins the parts of a phrase for a role. */
+    JOINER,
+    /** First word of the name of a company or foundation, often left out. */
+    LEGAL_FORM;
 
     private static final WordClasses<Title> WORDS =
             WordClasses.read(Title.class, "titles.txt", Title.class);

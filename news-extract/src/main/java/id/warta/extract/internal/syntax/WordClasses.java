@@ -24,7 +24,8 @@ public final class WordClasses<C extends Enum<C>> {
     /**
      * Reads the list {@code name} beside {@code owner}.
      *
-     * @throws IllegalStateException if a heading names no class, or a word stands twice under one
+     * @throws IllegalStateException if a heading names no class, a word stands twice under one, or
+     *     an entry is more than one word
      */
     public static <C extends Enum<C>> WordClasses<C> read(
             Class<?> owner, String name, Class<C> classes) {
@@ -38,9 +39,9 @@ public final class WordClasses<C extends Enum<C>> {
                 continue;
             }
             int before = bits.getOrDefault(word, 0);
-            if (bit == 0 || (before & bit) != 0) {
+            if (bit == 0 || (before & bit) != 0 || word.indexOf(' ') >= 0) {
                 throw new IllegalStateException(
-                        name + ": " + word + (bit == 0 ? " has no heading" : " stands twice"));
+                        name + ": \"" + word + "\" has no heading, stands twice or is no one word");
             }
             bits.put(word, before | bit);
         }

@@ -123,6 +123,14 @@ public final class Words {
         return i >= 0 && i < lower.length && first(i) == c && tokens.end(i) - tokens.start(i) == 1;
     }
 
+    /**
+     * Whether token {@code i} may stand between the first word of an office and the name behind:
+     * {@code Kepala Dinas Kebudayaan dan Pariwisata (Disbudpar) Kota Batu}.
+     */
+    public boolean isOfficePart(int i) {
+        return isCapital(i) || isMark(i, '(') || isMark(i, ')') || is(i, "dan") || is(i, "untuk");
+    }
+
     /** The passage of token {@code i}. */
     public int passage(int i) {
         return passage[i];
