@@ -133,11 +133,7 @@ public final class ArticleParser {
      * @throws IOException if the stream fails
      */
     public Article parse(InputStream page, Hints hints) throws IOException {
-        byte[] bytes = page.readNBytes(limits.maxChars());
-        if (bytes.length == limits.maxChars() && page.read() >= 0) {
-            throw tooLong("more than " + limits.maxChars() + " bytes", hints);
-        }
-        return parse(PageDecoder.decode(bytes, hints), hints);
+        return parse(decode(page, hints), hints);
     }
 
     /**
@@ -156,6 +152,17 @@ public final class ArticleParser {
     }
 
     /**
+     * Where each field came from of a page as bytes, whose charset is found as by {@link
+     * #parse(InputStream, Hints)}.
+     *
+     * @throws ArticleParseException as {@link #parse(String, URI)} does
+     * @throws IOException if the stream fails
+     */
+    public List<PageField> explainPage(InputStream page, Hints hints) throws IOException {
+        return explainPage(decode(page, hints), hints);
+    }
+
+    /**
      * One article of the articles of its pages, the first page first. Headline, deck, times, people
      * and all else that later pages repeat are those of the first page that has them; the story,
      * captions, photos and tags go on, what was there already left out.
@@ -164,6 +171,14 @@ public final class ArticleParser {
      */
     public static Article join(List<Article> pages) {
         return PageJoin.of(pages);
+    }
+
+    private String decode(InputStream page, Hints hints) throws IOException {
+        byte[] bytes = page.readNBytes(limits.maxChars());
+        if (bytes.length == limits.maxChars() && page.read() >= 0) {
+            throw tooLong("more than " + limits.maxChars() + " bytes", hints);
+        }
+        return PageDecoder.decode(bytes, hints);
     }
 
     private PageReader.Reading read(String html, Hints hints) {

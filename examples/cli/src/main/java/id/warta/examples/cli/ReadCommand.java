@@ -205,7 +205,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private void explain(byte[] bytes, boolean page) throws IOException {
         if (page) {
-            for (PageField field : parser.explainPage(Sniffer.page(bytes, charset), hints())) {
+            for (PageField field : parser.explainPage(new ByteArrayInputStream(bytes), hints())) {
                 out.printf(
                         "%-10s %-10s %s%n           %s%n",
                         field.name(), field.evidence(), field.where(), field.value());

@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Tells pages from texts, and bytes from characters. */
 final class Sniffer {
@@ -71,14 +70,5 @@ final class Sniffer {
         } catch (CharacterCodingException e) {
             throw new IOException("not a text in " + used + "; name its charset by --charset", e);
         }
-    }
-
-    /** The characters of a page, for looking at it; wrong bytes become marks. */
-    static String page(byte[] bytes, @Nullable Charset charset) {
-        Charset marked = charsetOf(bytes);
-        if (!marked.equals(StandardCharsets.ISO_8859_1)) {
-            return new String(bytes, marked);
-        }
-        return new String(bytes, charset == null ? StandardCharsets.UTF_8 : charset);
     }
 }

@@ -1,37 +1,32 @@
 package id.warta.examples.cli;
 
+import id.warta.examples.warc.Hosts;
+import id.warta.examples.warc.WarcFile;
+import id.warta.examples.warc.WarcPage;
+import id.warta.extract.AnnotatedArticle;
 import id.warta.extract.NewsExtractor;
 import id.warta.extract.export.NewsJson;
 import id.warta.model.Article;
 import id.warta.parser.ArticleParseException;
 import id.warta.parser.ArticleParser;
-import id.warta.parser.Hints;
+import id.warta.parser.ParseLimits;
 import java.io.BufferedWriter;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResponse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,13 +45,10 @@ import picocli.CommandLine.Parameters;
         })
 final class WarcCommand implements Callable<Integer> {
 
-    private static final int OK = 200;
-
     /** Records between two checkpoints: a stop costs at most some seconds of work. */
     private static final int CHECKPOINT_RECORDS = 500;
 
     private final PrintWriter err;
-    private final ArticleParser parser = ArticleParser.standard();
     private final NewsJson json = NewsJson.standard();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The WARC files.")
@@ -95,7 +87,6 @@ final class WarcCommand implements Callable<Integer> {
             description = "How often to say how far it is; 0 is never (default: ${DEFAULT-VALUE}).")
     private int progress;
 
-    private @Nullable NewsExtractor extractor;
     private long records;
     private long pages;
     private long articles;
@@ -117,11 +108,17 @@ final class WarcCommand implements Callable<Integer> {
                 }
             }
             Optional<Checkpoint> last = resume ? Checkpoint.load(output, files) : Optional.empty();
-            extractor = NewsExtractor.standard();
+            Reading reading =
+                    new Reading(
+                            ArticleParser.builder()
+                                    .limits(ParseLimits.DEFAULT.withMaxChars(maxPage))
+                                    .build(),
+                            NewsExtractor.standard(),
+                            new Hosts(hosts));
             try (JsonLines lines =
                     new JsonLines(output, last.map(Checkpoint::written).orElse(0L))) {
                 for (int i = last.map(Checkpoint::file).orElse(0); i < files.size(); i++) {
-                    read(i, last.filter(start -> start.offset() > 0), lines);
+                    read(i, last.map(Checkpoint::offset).orElse(0L), reading, lines);
                     last = Optional.empty();
                 }
             }
@@ -140,12 +137,12 @@ final class WarcCommand implements Callable<Integer> {
                 : String.valueOf(e.getMessage());
     }
 
-    private void read(int number, Optional<Checkpoint> start, JsonLines lines) throws IOException {
+    private void read(int number, long from, Reading reading, JsonLines lines) throws IOException {
         Path path = files.get(number);
         try (WarcFile file =
                 new WarcFile(
-                        path,
-                        start.map(Checkpoint::offset).orElse(0L),
+                        FileChannel.open(path),
+                        from,
                         (offset, reason) -> {
                             damaged++;
                             err.println(
@@ -159,10 +156,16 @@ final class WarcCommand implements Callable<Integer> {
             Optional<WarcRecord> record = file.next();
             while (record.isPresent()) {
                 records++;
+                Optional<AnnotatedArticle> news = Optional.empty();
                 try {
-                    read(record.get(), lines);
-                } catch (IOException | IllegalArgumentException e) {
+                    news = read(record.get(), reading);
+                } catch (IOException | RuntimeException e) {
+                    // One page, whatever is wrong with it, must not end a run over millions.
                     file.damaged(e);
+                }
+                if (news.isPresent()) {
+                    lines.write(json.write(news.get()));
+                    articles++;
                 }
                 record = file.next();
                 if (records % CHECKPOINT_RECORDS == 0) {
@@ -174,62 +177,23 @@ final class WarcCommand implements Callable<Integer> {
         }
     }
 
-    private void read(WarcRecord record, JsonLines lines) throws IOException {
-        if (!(record instanceof WarcResponse response) || !isWanted(response)) {
-            return;
-        }
-        HttpResponse http = response.http();
-        String type = http.contentType().base().toString();
-        if (http.status() != OK
-                || !(type.equals("text/html") || type.equals("application/xhtml+xml"))) {
-            return;
+    private Optional<AnnotatedArticle> read(WarcRecord record, Reading reading) throws IOException {
+        Optional<WarcPage> page = WarcPage.of(record, reading.hosts());
+        if (page.isEmpty()) {
+            return Optional.empty();
         }
         pages++;
-        byte[] page;
-        try (InputStream body = http.bodyDecoded().stream()) {
-            page = body.readNBytes(maxPage + 1);
-        }
-        if (page.length > maxPage) {
-            noArticle++;
-            return;
-        }
         try {
-            Article article =
-                    parser.parse(new ByteArrayInputStream(page), hints(response.targetURI(), http));
-            lines.write(json.write(Objects.requireNonNull(extractor).annotate(article)));
-            articles++;
+            Article article = reading.parser().parse(page.get().body(), page.get().hints());
+            return Optional.of(reading.extractor().annotate(article));
         } catch (ArticleParseException e) {
             noArticle++;
+            return Optional.empty();
         }
     }
 
-    /** The charset that the server names is left to the page where Java does not know it. */
-    private static Hints hints(URI uri, HttpResponse http) {
-        Hints hints = Hints.none().uri(uri);
-        String charset = http.contentType().parameters().get("charset");
-        if (charset != null) {
-            try {
-                return hints.charset(Charset.forName(charset));
-            } catch (IllegalArgumentException e) {
-                return hints;
-            }
-        }
-        return hints;
-    }
-
-    private boolean isWanted(WarcResponse response) {
-        if (hosts.isEmpty()) {
-            return true;
-        }
-        String host = response.targetURI().getHost();
-        if (host == null) {
-            return false;
-        }
-        String name = host.toLowerCase(Locale.ROOT);
-        return hosts.stream()
-                .map(wanted -> wanted.toLowerCase(Locale.ROOT))
-                .anyMatch(wanted -> name.equals(wanted) || name.endsWith("." + wanted));
-    }
+    /** What makes articles of pages. */
+    private record Reading(ArticleParser parser, NewsExtractor extractor, Hosts hosts) {}
 
     private void showProgress(int number, WarcFile file) throws IOException {
         long now = System.nanoTime();

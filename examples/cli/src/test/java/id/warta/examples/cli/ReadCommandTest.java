@@ -12,6 +12,7 @@ import id.warta.parser.ArticleParser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,6 +139,21 @@ class ReadCommandTest {
         assertThat(Cli.run(latin, "read", "--json", "-").err()).contains("--charset");
         assertThat(Cli.run(latin, "read", "--json", "--charset", "latin1", "-").out())
                 .contains("Piré");
+    }
+
+    @Test
+    void pageThatNamesAnotherCharsetIsReadAlikeInEveryForm() {
+        byte[] latin =
+                Cli.PAGE
+                        .replace("utf-8", "iso-8859-1")
+                        .replace("Piru", "Piré")
+                        .getBytes(Charset.forName("windows-1252"));
+
+        for (String form : List.of("--json", "--html", "--explain")) {
+            Cli run = Cli.run(latin, "read", form, "-");
+            assertThat(run.out()).as(form).contains("Pasar Piré").doesNotContain("\ufffd");
+            assertThat(run.code()).isZero();
+        }
     }
 
     @Test

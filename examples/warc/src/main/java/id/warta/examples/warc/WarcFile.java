@@ -1,6 +1,7 @@
-package id.warta.examples.cli;
+package id.warta.examples.warc;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -8,31 +9,29 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import java.util.zip.GZIPInputStream;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
 /**
  * The records of a WARC file, plain or with each record a gzip member, as crawlers write them. A
- * damaged record costs itself only: the next one is searched for in the bytes behind it.
+ * damaged record costs itself only: the next one is searched for in the bytes behind it. For one
+ * thread.
  */
-final class WarcFile implements Closeable {
+public final class WarcFile implements Closeable {
 
     private static final byte[] GZIP = {0x1f, (byte) 0x8b, 0x08};
     private static final byte[] PLAIN = {'W', 'A', 'R', 'C', '/', '1', '.'};
 
-    /**
-     * Length of a gzip header without its optional fields, which crawlers leave out or keep short.
-     */
-    private static final int GZIP_HEADER = 10;
+    /** Enough of a gzip member to unpack the first word of its record. */
+    private static final int MEMBER_HEAD = 512;
 
-    private final Path path;
-    private final FileChannel file;
+    private final SeekableByteChannel file;
     private final Damage damage;
     private final boolean gzip;
     private WarcReader reader;
@@ -42,17 +41,31 @@ final class WarcFile implements Closeable {
     private long counted = -1;
 
     /** Hears of what could not be read. */
-    interface Damage {
+    @FunctionalInterface
+    public interface Damage {
         /** At {@code offset} in the file no record could be read. */
         void at(long offset, String reason);
     }
 
-    WarcFile(Path path, long from, Damage damage) throws IOException {
-        this.path = path;
+    /**
+     * Reads a file from its beginning; else as {@link #WarcFile(SeekableByteChannel, long,
+     * Damage)}.
+     */
+    public WarcFile(Path path, Damage damage) throws IOException {
+        this(FileChannel.open(path), 0, damage);
+    }
+
+    /**
+     * Reads from a place that {@link #position()} told, or 0.
+     *
+     * @param file is closed with this, and if this fails
+     * @throws IOException if no record begins there
+     */
+    public WarcFile(SeekableByteChannel file, long from, Damage damage) throws IOException {
+        this.file = file;
         this.damage = damage;
-        this.file = FileChannel.open(path, StandardOpenOption.READ);
         try {
-            this.gzip = startsWith(GZIP, 0);
+            this.gzip = Arrays.equals(head(0, GZIP.length), GZIP);
             this.next = from;
             this.searched = from;
             this.reader = open(from);
@@ -65,26 +78,28 @@ final class WarcFile implements Closeable {
     private WarcReader open(long from) throws IOException {
         base = from;
         file.position(from);
-        return new WarcReader(file);
+        return new WarcReader(new Forward(file));
     }
 
     /** Where the record that was handed out last begins; an offset to go on from. */
-    long position() {
+    public long position() {
         return next;
     }
 
-    long size() throws IOException {
+    /** How many bytes the file has. */
+    public long size() throws IOException {
         return file.size();
     }
 
     /** The next record; valid until the one after it is asked for. Empty at the end. */
-    Optional<WarcRecord> next() throws IOException {
+    public Optional<WarcRecord> next() throws IOException {
         while (true) {
             try {
                 Optional<WarcRecord> record = reader.next();
                 next = record.isPresent() ? base + reader.position() : file.size();
                 return record;
-            } catch (IOException | IllegalArgumentException e) {
+            } catch (IOException | RuntimeException e) {
+                // jwarc has unchecked exceptions of several kinds for what is no record
                 damaged(Math.max(next, base + reader.position()), e);
                 if (!recover()) {
                     next = file.size();
@@ -95,7 +110,7 @@ final class WarcFile implements Closeable {
     }
 
     /** Counts the record that was handed out last as damaged; it is not counted again. */
-    void damaged(Exception reason) {
+    public void damaged(Exception reason) {
         damaged(next, reason);
     }
 
@@ -135,7 +150,7 @@ final class WarcFile implements Closeable {
             if (matched == mark.length) {
                 matched = 0;
                 long start = at - mark.length + 1;
-                if (!gzip || inflatesToRecord(start)) {
+                if (!gzip || unpacksToRecord(start)) {
                     return start;
                 }
             }
@@ -144,27 +159,25 @@ final class WarcFile implements Closeable {
     }
 
     /** The three bytes of a gzip member stand by chance in any large file; what it holds tells. */
-    private boolean inflatesToRecord(long start) throws IOException {
-        byte[] packed = new byte[512];
-        int length = file.read(ByteBuffer.wrap(packed), start);
-        if (length <= GZIP_HEADER || packed[3] != 0) {
+    private boolean unpacksToRecord(long start) throws IOException {
+        long back = file.position();
+        byte[] packed = head(start, MEMBER_HEAD);
+        file.position(back);
+        try (InputStream member = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return Arrays.equals(member.readNBytes(PLAIN.length), PLAIN);
+        } catch (IOException e) {
             return false;
-        }
-        Inflater inflater = new Inflater(true);
-        try {
-            inflater.setInput(packed, GZIP_HEADER, length - GZIP_HEADER);
-            byte[] head = new byte[PLAIN.length];
-            return inflater.inflate(head) == head.length && Arrays.equals(head, PLAIN);
-        } catch (DataFormatException e) {
-            return false;
-        } finally {
-            inflater.end();
         }
     }
 
-    private boolean startsWith(byte[] mark, long at) throws IOException {
-        byte[] head = new byte[mark.length];
-        return file.read(ByteBuffer.wrap(head), at) == head.length && Arrays.equals(head, mark);
+    /** The bytes from a place on, fewer at the end of the file. Moves the channel. */
+    private byte[] head(long from, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        file.position(from);
+        while (bytes.hasRemaining() && file.read(bytes) >= 0) {
+            // reads on: a channel may hand out less than is asked for
+        }
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
     @Override
@@ -172,8 +185,24 @@ final class WarcFile implements Closeable {
         file.close();
     }
 
-    @Override
-    public String toString() {
-        return path.toString();
+    /**
+     * Hides from jwarc that a channel can seek, so that it counts positions from where it began:
+     * with a seekable one it counts some from there and some from the beginning of the file.
+     */
+    private record Forward(SeekableByteChannel file) implements ReadableByteChannel {
+        @Override
+        public int read(ByteBuffer bytes) throws IOException {
+            return file.read(bytes);
+        }
+
+        @Override
+        public boolean isOpen() {
+            return file.isOpen();
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
     }
 }
