@@ -177,12 +177,21 @@ final class Labels {
     }
 
     private boolean isListMarker(int at, int to) {
-        if (!lexemes.is(at - 1, WordClass.BREAK) || !lexemes.is(at, WordClass.DIGITS)) {
+        if (!lexemes.is(at, WordClass.DIGITS)) {
             return false;
         }
-        boolean mark = lexemes.isMark(to, '.') || lexemes.isMark(to, ')');
-        boolean apart = !lexemes.isGlued(to + 1) || lexemes.isCapitalized(to + 1);
-        return (mark && lexemes.isGlued(to) && apart) || lexemes.is(to, WordClass.BREAK);
+        boolean mark = (lexemes.isMark(to, '.') || lexemes.isMark(to, ')')) && lexemes.isGlued(to);
+        boolean word = lexemes.isCapitalized(to + 1);
+        if (lexemes.is(at - 1, WordClass.BREAK)) {
+            return lexemes.is(to, WordClass.BREAK) || (mark && (word || !lexemes.isGlued(to + 1)));
+        }
+        return mark && word && isEndOfEntry(at - 1);
+    }
+
+    /** Whether an entry of a list may end with the mark, where lines were run together. */
+    private boolean isEndOfEntry(int at) {
+        return lexemes.is(at, WordClass.MARK)
+                && ".;!?\"”".indexOf(lexemes.text().charAt(lexemes.start(at))) >= 0;
     }
 
     private boolean isOrdinal(int at) {

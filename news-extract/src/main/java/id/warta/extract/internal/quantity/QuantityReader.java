@@ -75,7 +75,7 @@ public final class QuantityReader {
                 || (digits && least.to() < next && !least.isMeasured())) {
             return next;
         }
-        Amount most = greater(least, limit);
+        Amount most = greater(least, sign < at, limit);
         if (most == null && sign == at && labels.isDashed(least.to())) {
             return labels.endOfDashes(least.to());
         }
@@ -129,8 +129,11 @@ public final class QuantityReader {
         return value.scale() < 0 ? value.setScale(0) : value;
     }
 
-    /** The upper end of a range, which a unit or a counted word must follow; null for none. */
-    private @Nullable Amount greater(Amount least, int limit) {
+    /**
+     * The upper end of a range, which a unit or a counted word must follow, or a currency sign
+     * precede; null for none.
+     */
+    private @Nullable Amount greater(Amount least, boolean signed, int limit) {
         int at = labels.until(least.to());
         if (at < 0) {
             return null;
@@ -139,9 +142,11 @@ public final class QuantityReader {
         if (most == null || most.end() > limit) {
             return null;
         }
-        boolean sameUnit = least.unit() == null || least.unit().equals(most.unit());
+        boolean shared = signed && most.unit() == null;
+        boolean sameUnit = shared || least.unit() == null || least.unit().equals(most.unit());
         boolean counts =
                 most.isMeasured()
+                        || shared
                         || countedWords.at(most.to(), most.end()) != null
                         || (least.isGrouped() && most.isGrouped());
         boolean greater = most.value().compareTo(scaled(least, most)) > 0;

@@ -281,10 +281,13 @@ final class CalendarReader {
         return Match.of(first, to);
     }
 
-    /** 27/11/2024, 27-11-2024, 27.11.2024, 2024-11-27. */
+    /** 27/11/2024, 27-11-2024, 27.11.2024, 27-Nov-24, 2024-11-27. */
     private @Nullable Match numeric(int at) {
         if (lexemes.length(clamp(at)) == 4) {
             return isoDate(at);
+        }
+        if (lexemes.isDash(at + 1) && isMonth(at + 2)) {
+            return monthBetweenDashes(at);
         }
         boolean joined =
                 number(at, 31) > 0
@@ -298,6 +301,25 @@ final class CalendarReader {
         }
         return Match.of(
                 Calendar.of(years.at(at + 4), lexemes.number(at + 2), lexemes.number(at)), at + 5);
+    }
+
+    private boolean isMonth(int at) {
+        return lexemes.is(at, WordClass.MONTH) || lexemes.is(at, WordClass.MONTH_SHORT);
+    }
+
+    private @Nullable Match monthBetweenDashes(int at) {
+        int day = number(at, 31);
+        boolean joined =
+                day > 0
+                        && lexemes.isGlued(at + 1)
+                        && lexemes.isGlued(at + 2)
+                        && lexemes.isDash(at + 3)
+                        && lexemes.isGlued(at + 3)
+                        && lexemes.isGlued(at + 4)
+                        && years.isYearOfDate(at + 4);
+        return joined
+                ? Match.of(Calendar.of(years.at(at + 4), lexemes.value(at + 2), day), at + 5)
+                : null;
     }
 
     private @Nullable Match isoDate(int at) {

@@ -120,7 +120,7 @@ public final class ExpressionReader {
 
     private @Nullable Match core(int at, WordClass wordClass) {
         return switch (wordClass) {
-            case DIGITS -> isPartOfCode(at) ? null : number(at);
+            case DIGITS -> isPartOfCode(at) ? gluedClock(at) : number(at);
             case ONES, TENS, SE_SCALE, HALF, SE_FRACTION ->
                     isOneOfMany(at) ? null : lengths.read(at);
             case SE_UNIT, SEVERAL -> lengths.read(at);
@@ -281,6 +281,12 @@ public final class ExpressionReader {
     /** salah satu, nomor dua, kelas tiga: the number counts nothing. */
     private boolean isOneOfMany(int at) {
         return lexemes.isWord(at - 1, "salah") || lexemes.isWord(at - 1, "ke");
+    }
+
+    /** A time with its zone on which only a blank is missing: {@code Kompas TV19.00 WIB}. */
+    private @Nullable Match gluedClock(int at) {
+        boolean blankMissing = lexemes.isLetters(at - 1) || lexemes.isMark(at - 1, ':');
+        return blankMissing ? clocks.read(at) : null;
     }
 
     /** Whether digits hang on a letter or a mark, as in SV-5726 or 34/PMK.10/2017. */

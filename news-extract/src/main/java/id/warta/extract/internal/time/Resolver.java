@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class Resolver {
 
     /** Days without a year are looked for this many years around the reference date. */
+    /** Of 2024-11-27, which a T and the time may follow. */
+    private static final int DAY_LENGTH = 10;
+
     private static final int YEARS_AROUND = 2;
 
     private final Lexemes lexemes;
@@ -267,14 +270,34 @@ public final class Resolver {
             return null;
         }
         String end = value(to, expression);
-        if (from.year() == 0 && !from.isClockAlone() && end != null && end.length() >= 4) {
-            from = from.completedBy(Calendar.of(Integer.parseInt(end.substring(0, 4)), 0, 0));
-            String start = value(from, expression);
-            if (start != null && start.compareTo(end) > 0) {
-                from = Calendar.of(from.year() - 1, from.month(), from.day());
+        if (!from.isClockAlone() && from.clock() == null && end != null && end.length() >= 4) {
+            int year = Integer.parseInt(end.substring(0, 4));
+            from = from.completedBy(Calendar.of(year, 0, 0));
+            String inYear = value(from, expression);
+            boolean later = inYear != null && inYear.compareTo(end) > 0;
+            if (later && from.month() != 0 && from.year() == year) {
+                from = Calendar.of(year - 1, from.month(), from.day());
             }
         }
-        return joined(value(from, expression), end);
+        String start = value(from, expression);
+        return joined(start, throughMidnight(start, end));
+    }
+
+    /** The end of an evening that is later on the clock than the next morning lies a day behind. */
+    private static @Nullable String throughMidnight(@Nullable String start, @Nullable String end) {
+        boolean sameDay =
+                start != null
+                        && end != null
+                        && start.length() > DAY_LENGTH
+                        && end.length() > DAY_LENGTH
+                        && start.regionMatches(0, end, 0, DAY_LENGTH + 1)
+                        && Character.isDigit(end.charAt(DAY_LENGTH + 1))
+                        && start.compareTo(end) > 0;
+        if (!sameDay) {
+            return end;
+        }
+        LocalDate day = LocalDate.parse(end.substring(0, DAY_LENGTH));
+        return day.plusDays(1) + end.substring(DAY_LENGTH);
     }
 
     private static @Nullable String joined(@Nullable String start, @Nullable String end) {
