@@ -119,7 +119,7 @@ public final class NumeralReader {
         if (separators == null) {
             separators = Separators.of(lexemes);
         }
-        return mark == (separators == Separators.INDONESIAN ? ',' : '.');
+        return separators.isDecimal(mark);
     }
 
     private Numeral withScale(Numeral numeral) {

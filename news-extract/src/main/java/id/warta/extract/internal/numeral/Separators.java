@@ -8,7 +8,12 @@ enum Separators {
     /** {@code 1.234,5}. */
     INDONESIAN,
     /** {@code 1,234.5}. */
-    ENGLISH;
+    ENGLISH,
+    /**
+     * Sums of foreign money as their source writes them, {@code ¥1,358,500}, in a text that else
+     * writes as Indonesians do: three digits behind either mark are a group.
+     */
+    MIXED;
 
     /**
      * The habit of a text, told from the figures that can be read in one way only: two groups of
@@ -17,15 +22,26 @@ enum Separators {
      * linear in the number of lexemes.
      */
     static Separators of(Lexemes lexemes) {
-        int balance = 0;
+        int indonesian = 0;
+        int english = 0;
         for (int i = 0; i + 2 < lexemes.size(); i++) {
             if (lexemes.is(i, WordClass.DIGITS)
                     && lexemes.isGlued(i + 2)
                     && lexemes.isGlued(i + 1)) {
-                balance += vote(lexemes, i);
+                int vote = vote(lexemes, i);
+                indonesian += Math.max(vote, 0);
+                english += Math.max(-vote, 0);
             }
         }
-        return balance < 0 ? ENGLISH : INDONESIAN;
+        if (english <= indonesian) {
+            return INDONESIAN;
+        }
+        return indonesian == 0 ? ENGLISH : MIXED;
+    }
+
+    /** Whether three digits behind {@code mark} are decimals. */
+    boolean isDecimal(char mark) {
+        return mark == (this == INDONESIAN ? ',' : '.') && this != MIXED;
     }
 
     /** Positive for Indonesian habit in the figure's first separator, negative for English. */

@@ -1,5 +1,6 @@
 package id.warta.extract.internal.quantity;
 
+import id.warta.extract.internal.lexeme.Headings;
 import id.warta.extract.internal.lexeme.Lexemes;
 import id.warta.extract.internal.lexeme.WordClass;
 
@@ -14,16 +15,13 @@ final class Labels {
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_ACRONYM = 8;
 
-    /** A block is headed like a title when this share of its words has a capital. */
-    private static final double TITLE_CASE = 0.85;
-
     private final Lexemes lexemes;
-    private int blockEnd;
-    private boolean title;
+    private final Headings headings;
     private int behindLabel = -1;
 
     Labels(Lexemes lexemes) {
         this.lexemes = lexemes;
+        this.headings = new Headings(lexemes);
     }
 
     /** The lexeme behind a word or mark of a range at {@code at}; -1 for none. */
@@ -257,7 +255,7 @@ final class Labels {
         if (isAddress(at) || (!counts && (bracket || isAcronym(before)))) {
             return true;
         }
-        if (isSentenceStart(before) || isTitleCase(at)) {
+        if (isSentenceStart(before) || headings.isTitleCase(at)) {
             return false;
         }
         if (!lexemes.is(at, WordClass.DIGITS)) {
@@ -287,41 +285,5 @@ final class Labels {
         }
         return lexemes.is(before, WordClass.MARK)
                 && ".?!:\"“”(-–".indexOf(lexemes.text().charAt(lexemes.start(before))) >= 0;
-    }
-
-    /** Whether the block around lexeme {@code at} is written like a title; looks at each once. */
-    private boolean isTitleCase(int at) {
-        if (at >= blockEnd) {
-            int from = at;
-            while (!lexemes.is(from - 1, WordClass.BREAK)) {
-                from--;
-            }
-            blockEnd = at;
-            while (!lexemes.is(blockEnd, WordClass.BREAK)) {
-                blockEnd++;
-            }
-            title = capitals(from, blockEnd) >= TITLE_CASE;
-        }
-        return title;
-    }
-
-    /** Whether lexeme {@code i} is a word that titles write with a capital. */
-    private boolean isContentWord(int i) {
-        return switch (lexemes.wordClass(i)) {
-            case BREAK, MARK, DIGITS, FUNCTION, TIME_LEAD, DAN, UNTIL, YANG -> false;
-            default -> lexemes.length(i) > 1;
-        };
-    }
-
-    private double capitals(int from, int to) {
-        int words = 0;
-        int capitals = 0;
-        for (int i = from; i < to; i++) {
-            if (isContentWord(i)) {
-                words++;
-                capitals += lexemes.isCapitalized(i) ? 1 : 0;
-            }
-        }
-        return words == 0 ? 0 : (double) capitals / words;
     }
 }

@@ -3,6 +3,7 @@ package id.warta.extract.internal.time;
 import static id.warta.extract.internal.time.Form.Calendar.NO_SHIFT;
 
 import id.warta.extract.Timex.Mod;
+import id.warta.extract.internal.lexeme.Headings;
 import id.warta.extract.internal.lexeme.Lexemes;
 import id.warta.extract.internal.lexeme.WordClass;
 import id.warta.extract.internal.time.Form.Calendar;
@@ -26,12 +27,14 @@ final class CalendarReader {
     private final Connectives connectives;
     private final ClockReader clocks;
     private final Years years;
+    private final Headings headings;
 
     CalendarReader(Lexemes lexemes, Connectives connectives, ClockReader clocks) {
         this.lexemes = lexemes;
         this.connectives = connectives;
         this.clocks = clocks;
         this.years = new Years(lexemes);
+        this.headings = new Headings(lexemes);
     }
 
     /** A date or a range of dates that begins at {@code at} with a weekday, month or number. */
@@ -76,9 +79,20 @@ final class CalendarReader {
         }
         int year = years.behindDate(to);
         if (year < 0) {
-            return full ? Match.of(Calendar.of(0, lexemes.value(at), 0), at + 1) : null;
+            return full && !isPersonal(at)
+                    ? Match.of(Calendar.of(0, lexemes.value(at), 0), at + 1)
+                    : null;
         }
         return Match.of(Calendar.of(years.at(year), lexemes.value(at), 0), year + 1);
+    }
+
+    /** Whether the month is the middle one of somebody's names: Raja Juli Antoni. */
+    private boolean isPersonal(int at) {
+        return isName(at - 1) && isName(at + 1) && !headings.isTitleCase(at);
+    }
+
+    private boolean isName(int at) {
+        return lexemes.is(at, WordClass.OTHER) && lexemes.isCapitalized(at);
     }
 
     /** A year, two years or a decade at {@code at}, which the words around show to be one. */
