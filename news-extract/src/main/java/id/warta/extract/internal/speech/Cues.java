@@ -48,6 +48,11 @@ final class Cues {
         boolean governs(Frame frame) {
             return frames.contains(frame);
         }
+
+        /** Whether it governs nothing but words in quotation marks. */
+        boolean isForQuotes() {
+            return frames.size() == 1 && governs(Frame.QUOTE);
+        }
     }
 
     private static final Cues STANDARD = new Cues();

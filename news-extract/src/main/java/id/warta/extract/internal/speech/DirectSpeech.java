@@ -26,13 +26,15 @@ final class DirectSpeech {
 
     private final Words words;
     private final Names names;
-    private final SpeakerPhrases phrases;
+    private final AgentPhrases agents;
+    private final SubjectPhrases subjects;
     private final Cues cues = Cues.standard();
 
-    DirectSpeech(Words words, Names names, SpeakerPhrases phrases) {
+    DirectSpeech(Words words, Names names, AgentPhrases agents, SubjectPhrases subjects) {
         this.words = words;
         this.names = names;
-        this.phrases = phrases;
+        this.agents = agents;
+        this.subjects = subjects;
     }
 
     /** What was found: the parts that were said, and the utterance made of each. */
@@ -125,7 +127,7 @@ final class DirectSpeech {
         if (clitic > 0) {
             return new Attribution(cue, new Reference(Reference.Kind.CLITIC, i, i + 1), i);
         }
-        Reference speaker = phrases.after(i, end);
+        Reference speaker = agents.after(i, end);
         return new Attribution(cue, speaker, i);
     }
 
@@ -152,7 +154,7 @@ final class DirectSpeech {
         for (int i = from + 1; i < end; i++) {
             Cue cue = cues.finite(words.lower(i));
             if (cue != null && cue.voice() == Cues.Voice.ACTIVE) {
-                Reference speaker = phrases.before(i, from);
+                Reference speaker = subjects.before(i, from);
                 return speaker == null ? null : new Attribution(words.tokens().span(i), speaker, i);
             }
         }
@@ -219,7 +221,7 @@ final class DirectSpeech {
                 if (clitic) {
                     return new Attribution(bare, new Reference(Reference.Kind.CLITIC, i, i + 1), i);
                 }
-                Reference speaker = i == last ? null : phrases.after(i, last + 1);
+                Reference speaker = i == last ? null : agents.after(i, last + 1);
                 if (speaker != null) {
                     return new Attribution(bare, speaker, i);
                 }
@@ -241,10 +243,10 @@ final class DirectSpeech {
 
     private @Nullable Reference introducingSpeaker(Cue cue, int i, int start, int mark) {
         if (cue.voice() == Cues.Voice.PASSIVE) {
-            return phrases.after(i, mark);
+            return agents.after(i, mark);
         }
-        Reference speaker = phrases.before(i, start);
-        return speaker != null ? speaker : phrases.subject(start, i);
+        Reference speaker = subjects.before(i, start);
+        return speaker != null ? speaker : subjects.opening(start, i);
     }
 
     private int sentenceStart(int from, int floor) {

@@ -11,7 +11,6 @@ import id.warta.model.Block;
 import id.warta.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,21 +27,27 @@ final class IndirectSpeech {
      */
     private static final int REACH = 300;
 
-    /** Least number of words of a reported clause. */
-    private static final int LEAST = 3;
-
     private final Words words;
     private final Names names;
-    private final SpeakerPhrases phrases;
+    private final AgentPhrases agents;
+    private final SubjectPhrases subjects;
     private final Sentences sentences;
+    private final Clauses clauses;
     private final Cues cues = Cues.standard();
     private final List<Utterance> found = new ArrayList<>();
 
-    IndirectSpeech(Words words, Names names, SpeakerPhrases phrases, Sentences sentences) {
+    IndirectSpeech(
+            Words words,
+            Names names,
+            AgentPhrases agents,
+            SubjectPhrases subjects,
+            Sentences sentences) {
         this.words = words;
         this.names = names;
-        this.phrases = phrases;
+        this.agents = agents;
+        this.subjects = subjects;
         this.sentences = sentences;
+        this.clauses = new Clauses(words, sentences);
     }
 
     /** The reported speech of the article in order. */
@@ -85,18 +90,20 @@ final class IndirectSpeech {
         }
         Span cue = clitic ? cut(i) : words.tokens().span(i);
         Reference speaker =
-                clitic ? new Reference(Reference.Kind.CLITIC, i, i + 1) : phrases.after(i, to);
+                clitic ? new Reference(Reference.Kind.CLITIC, i, i + 1) : agents.after(i, to);
         if (speaker == null || words.is(i + 1, Grammar.DOCUMENT)) {
             return -1;
         }
         int comma = comma(clitic ? i + 1 : speaker.to(), to);
         boolean opens = i - from <= 3 || words.is(i - 1, Grammar.CONJUNCTION);
-        if (comma >= 0 && length(comma + 1, to) >= LEAST && !isQuotation(comma + 1)) {
+        if (comma >= 0
+                && clauses.length(comma + 1, to) >= Clauses.LEAST
+                && !clauses.isQuotation(comma + 1)) {
             return report(comma + 1, to, cue, speaker, i);
         }
         if (comma < 0 && opens) {
             int start = clitic ? i + 1 : speaker.to();
-            return length(start, to) >= LEAST && !isQuotation(start)
+            return clauses.length(start, to) >= Clauses.LEAST && !clauses.isQuotation(start)
                     ? report(start, to, cue, speaker, i)
                     : -1;
         }
@@ -151,7 +158,7 @@ final class IndirectSpeech {
         int clitic = cues.bare(word) == null ? Cues.clitic(word) : 0;
         Cue cue = cues.bare(word.substring(0, word.length() - clitic));
         if (cue == null
-                || (cue.frames().equals(Set.of(Frame.QUOTE)) && clitic == 0)
+                || (cue.isForQuotes() && clitic == 0)
                 || cues.finite(word) != null
                 || !(i == from || words.isMark(i - 1, ',') || words.isMark(i - 1, '-'))) {
             return -1;
@@ -164,7 +171,7 @@ final class IndirectSpeech {
         if (clitic > 0) {
             speaker = new Reference(Reference.Kind.CLITIC, i, i + 1);
         } else {
-            speaker = words.is(behind, "dan") ? null : phrases.after(i, to);
+            speaker = words.is(behind, "dan") ? null : agents.after(i, to);
             if (speaker == null) {
                 return -1;
             }
@@ -172,8 +179,8 @@ final class IndirectSpeech {
         }
         Span mark = clitic > 0 ? cut(i) : words.tokens().span(i);
         int comma = comma(behind, to);
-        if (comma >= 0 && length(comma + 1, to) >= LEAST) {
-            return isQuotation(comma + 1) ? -1 : report(comma + 1, to, mark, speaker, i);
+        if (comma >= 0 && clauses.length(comma + 1, to) >= Clauses.LEAST) {
+            return clauses.isQuotation(comma + 1) ? -1 : report(comma + 1, to, mark, speaker, i);
         }
         return i == from ? -1 : tail(from, i, mark, speaker, to);
     }
@@ -190,7 +197,7 @@ final class IndirectSpeech {
                 start = i + 1;
             }
         }
-        if (length(start, end) < LEAST) {
+        if (clauses.length(start, end) < Clauses.LEAST) {
             return -1;
         }
         add(start, end, mark, speaker, cue);
@@ -219,13 +226,13 @@ final class IndirectSpeech {
     }
 
     private int active(int i, int from, int to, Cue cue) {
-        int start = complement(i + 1, to);
-        if (start >= to || isQuotation(start) || !governs(cue, i, start, to)) {
+        int start = clauses.complement(i + 1, to);
+        if (start >= to || clauses.isQuotation(start) || !clauses.governs(cue, i, start, to)) {
             return -1;
         }
-        Reference speaker = phrases.before(i, from);
+        Reference speaker = subjects.before(i, from);
         if (speaker == null && isJoined(i)) {
-            speaker = phrases.subject(from, i);
+            speaker = subjects.opening(from, i);
         }
         if (speaker == null || isDocument(speaker)) {
             return -1;
@@ -235,7 +242,7 @@ final class IndirectSpeech {
 
     private int passive(int i, int from, int to, Cue cue, boolean clitic) {
         Reference speaker =
-                clitic ? new Reference(Reference.Kind.CLITIC, i, i + 1) : phrases.after(i, to);
+                clitic ? new Reference(Reference.Kind.CLITIC, i, i + 1) : agents.after(i, to);
         boolean agent = words.is(i + 1, "oleh");
         if (speaker == null || (speaker.kind() == Reference.Kind.PHRASE && !agent && i > from)) {
             return -1;
@@ -245,12 +252,16 @@ final class IndirectSpeech {
         }
         Span mark = clitic ? cut(i) : words.tokens().span(i);
         int behind = clitic ? i + 1 : speaker.to();
-        int start = complement(skipAdverbs(behind, to), to);
+        int start = clauses.complement(skipAdverbs(behind, to), to);
         boolean marked = words.is(start - 1, Grammar.COMPLEMENTIZER) || i - from <= 1;
-        if (!marked || start >= to || isQuotation(start) || length(start, to) < LEAST) {
+        if (!marked
+                || start >= to
+                || clauses.isQuotation(start)
+                || clauses.length(start, to) < Clauses.LEAST) {
             return -1;
         }
-        return hasPredicate(start, clauseEnd(start, to)) || governs(cue, i, start, to)
+        return clauses.hasPredicate(start, clauses.end(start, to))
+                        || clauses.governs(cue, i, start, to)
                 ? report(start, to, mark, speaker, i)
                 : -1;
     }
@@ -295,107 +306,6 @@ final class IndirectSpeech {
                 && words.is(speaker.from(), Grammar.DOCUMENT);
     }
 
-    /** Where the clause begins: behind the recipient, the comma and {@code bahwa}. */
-    private int complement(int from, int to) {
-        int i = from;
-        if (i < to && words.isMark(i, ',')) {
-            i++;
-        }
-        for (int j = i; j < to && j < i + 14; j++) {
-            if (words.is(j, "bahwa") || words.is(j, "bahwasanya")) {
-                boolean adjunct =
-                        j == i
-                                || words.is(i, Grammar.PREPOSITION)
-                                || words.is(i, Grammar.ADVERB)
-                                || words.isMark(j - 1, ',');
-                return adjunct ? j + 1 : i;
-            }
-            if (words.isMark(j, ',') && (words.is(i, "kepada") || words.is(i, "pada"))) {
-                return words.is(j + 1, "bahwa") ? j + 2 : j + 1;
-            }
-        }
-        return i;
-    }
-
-    private boolean governs(Cue cue, int verb, int start, int to) {
-        boolean that = words.is(start - 1, Grammar.COMPLEMENTIZER);
-        int end = clauseEnd(start, to);
-        if (length(start, end) < (that ? 2 : LEAST)) {
-            return false;
-        }
-        if (that) {
-            return !cue.frames().equals(Set.of(Frame.QUOTE));
-        }
-        if (cue.governs(Frame.NOMINAL) && isNominal(start, end)) {
-            return true;
-        }
-        if (words.is(start, Grammar.GESTURE) && start == verb + 1) {
-            return false;
-        }
-        boolean comma = words.isMark(start - 1, ',');
-        if (cue.governs(Frame.REQUEST) && hasPurpose(start, end, true)) {
-            return true;
-        }
-        if (cue.governs(Frame.AGAR) && hasPurpose(start, end, false)) {
-            return true;
-        }
-        if (cue.governs(Frame.CLAUSE)) {
-            return comma || !isObject(start, end);
-        }
-        if (cue.governs(Frame.OPEN)) {
-            return hasPredicate(start, end);
-        }
-        return comma && cue.governs(Frame.THAT) && hasPredicate(start, end);
-    }
-
-    private boolean isNominal(int start, int end) {
-        if (words.is(start, Grammar.ATTRIBUTE)) {
-            return true;
-        }
-        return words.is(start, Grammar.ATTITUDE)
-                && hasPurpose(start, Math.min(end, start + 5), true);
-    }
-
-    /** A short noun phrase that nothing is said of. */
-    private boolean isObject(int start, int end) {
-        return (length(start, end) < 5 && !hasPredicate(start, end))
-                || (words.is(start, Grammar.PREPOSITION)
-                        && !words.is(start, "dengan")
-                        && !words.is(start, "dalam")
-                        && !words.is(start, "untuk")
-                        && !hasPredicate(start, end));
-    }
-
-    private boolean hasPurpose(int start, int end, boolean untuk) {
-        for (int i = start; i < end; i++) {
-            if (words.is(i, Grammar.PURPOSE) && (untuk || !words.is(i, "untuk"))) {
-                return true;
-            }
-        }
-        return words.is(start, "jangan") || words.is(start, "tidak");
-    }
-
-    /** Whether a verb or auxiliary stands there that no preposition or relative pronoun governs. */
-    private boolean hasPredicate(int start, int end) {
-        boolean governed = false;
-        for (int i = start; i < end; i++) {
-            boolean verb = words.isVerb(i);
-            if (verb || words.is(i, Grammar.AUXILIARY)) {
-                if (!governed) {
-                    return true;
-                }
-            } else {
-                governed =
-                        words.is(i, "yang")
-                                || words.is(i, Grammar.PREPOSITION)
-                                || (words.is(i, "dan") && governed)
-                                || words.is(i, "agar")
-                                || words.is(i, "dalam");
-            }
-        }
-        return false;
-    }
-
     // The clause -------------------------------------------------------------------------------
 
     private int report(int start, int to, Span cue, Reference speaker, int at) {
@@ -403,81 +313,12 @@ final class IndirectSpeech {
         while (from < to && (words.is(from, "bahwa") || words.isMark(from, ','))) {
             from++;
         }
-        int end = clauseEnd(from, to);
-        if (length(from, end) < 2) {
+        int end = clauses.end(from, to);
+        if (clauses.length(from, end) < 2) {
             return -1;
         }
         add(from, end, cue, speaker, at);
         return end;
-    }
-
-    /** The end of the clause: before the writer speaks again, the source, or the full stop. */
-    private int clauseEnd(int start, int to) {
-        int end = start;
-        while (end < to && !sentences.isQuoted(end) && !endsClause(end, start, to)) {
-            end++;
-        }
-        while (end > start
-                && !words.isWord(end - 1)
-                && ".,;:!?\"“‘'–-".indexOf(words.first(end - 1)) >= 0) {
-            end--;
-        }
-        return end;
-    }
-
-    private boolean endsClause(int i, int start, int to) {
-        if (!words.isMark(i, ',') || i <= start) {
-            return false;
-        }
-        int next = i + 1;
-        if (words.is(next, "kata")
-                || words.is(next, "ujar")
-                || words.is(next, "demikian")
-                || words.is(next, "dikutip")
-                || words.is(next, "dilansir")
-                || (words.is(next, "seperti") && words.isVerb(next + 1))) {
-            return true;
-        }
-        if ((words.is(next, "tetapi") || words.is(next, "namun") || words.is(next, "tapi"))
-                && words.is(next + 1, Grammar.THIRD)) {
-            return true;
-        }
-        if ((words.is(next, "sedangkan") || words.is(next, "sementara")) && hasCue(next, to)) {
-            return true;
-        }
-        return (words.is(next, "seraya") || words.is(next, "sambil") || words.is(next, "sembari"))
-                || ((words.is(next, "dan") || words.is(next, "serta"))
-                        && next + 1 < to
-                        && cues.finite(words.lower(next + 1)) != null);
-    }
-
-    private boolean hasCue(int from, int to) {
-        for (int i = from; i < to && i < from + 14; i++) {
-            Cue cue = cues.finite(words.lower(i));
-            if (cue != null && cue.voice() == Voice.ACTIVE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isQuotation(int i) {
-        return i < words.size()
-                && (sentences.isQuoted(i)
-                        || (i + 1 < words.size()
-                                && !words.isWord(i)
-                                && sentences.isQuoted(i + 1)
-                                && words.passage(i) == words.passage(i + 1)));
-    }
-
-    private int length(int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            if (words.isWord(i) || Character.isDigit(words.first(i))) {
-                count++;
-            }
-        }
-        return count;
     }
 
     private Span cut(int i) {

@@ -1,23 +1,18 @@
 package id.warta.extract.internal.speech;
 
+import id.warta.extract.internal.speech.Marks.Lean;
 import id.warta.extract.internal.syntax.Passages;
 import id.warta.model.Block;
 import id.warta.model.internal.WhiteSpace;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Pairs quotation marks, passage by passage.
  *
- * <p>A mark opens or closes by where it stands more than by its shape, since the press mixes “ ” "
- * « » freely: it opens after a blank or a bracket and before a letter, and closes before a blank or
- * a mark of punctuation. Only between letters on both sides does the state decide. Single marks
- * count outside double ones alone, and a question mark counts where an encoding has put it in the
- * place of a quotation mark ({@code ?Kami siap,? ujarnya}).
- *
- * <p>A quotation that runs over passages gives one part for each; one that nothing closes ends
+ * <p>Double marks nest where the closing ones show it; single marks count outside double ones
+ * alone. A quotation that runs over passages gives one part for each; one that nothing closes ends
  * before its attribution, or with its passage. Each mark is looked at once, with the two behind it;
  * time is linear.
  */
@@ -25,6 +20,9 @@ final class QuotationMarks {
 
     /** How many passages a quotation may run on without a mark of its own. */
     private static final int LONGEST_RUN = 8;
+
+    /** How many marks behind one its partner is looked for. */
+    private static final int NEAR = 8;
 
     /** Longest speech, in UTF-16 units, whose opening mark may be missing. */
     private static final int UNOPENED = 600;
@@ -49,142 +47,38 @@ final class QuotationMarks {
             boolean continues,
             boolean single) {}
 
-    private static final String DOUBLE = "\"“”„‟«»″〝〞";
-    private static final String SINGLE = "'‘’‚‹›`´";
-
     private final String text;
     private final Passages passages;
+    private final Marks marks;
     private final Cues cues = Cues.standard();
     private final List<Part> parts = new ArrayList<>();
 
-    private int[] marks = new int[16];
-    private byte[] widths = new byte[16];
-    private byte[] leans = new byte[16];
-    private boolean[] singles = new boolean[16];
-    private int size;
+    /** The passage whose marks {@link #marks} holds, behind the part that was run into. */
+    private int collected = -1;
 
     private QuotationMarks(String text, Passages passages) {
         this.text = text;
         this.passages = passages;
+        this.marks = new Marks(text, passages);
     }
 
     /** What stands between marks in {@code text}, in order and disjoint. */
     static List<Part> find(String text, Passages passages) {
-        QuotationMarks marks = new QuotationMarks(text, passages);
-        marks.run();
-        return marks.parts;
+        QuotationMarks pairs = new QuotationMarks(text, passages);
+        pairs.run();
+        return pairs.parts;
     }
-
-    private static final byte OPENS = 1;
-    private static final byte CLOSES = 2;
-    private static final byte EITHER = 3;
-
-    /** The passage whose marks {@link #marks} holds; behind the part that was run into. */
-    private int collected = -1;
 
     private void run() {
         int passage = 0;
         while (passage < passages.size()) {
             if (collected != passage) {
-                collect(passage);
+                marks.collect(passage);
             }
             collected = -1;
             passage = pair(passage);
         }
     }
-
-    // Marks ---------------------------------------------------------------------------------
-
-    private void collect(int passage) {
-        size = 0;
-        int start = passages.start(passage);
-        int end = passages.end(passage);
-        boolean lost = hasLostMarks(start, end);
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c < '\'' && c != '"') {
-                continue;
-            }
-            boolean single = SINGLE.indexOf(c) >= 0;
-            int width = 1;
-            if (single && i + 1 < end && text.charAt(i + 1) == c) {
-                single = false; // two single marks are typists' double ones
-                width = 2;
-            } else if (lost && c == '?') {
-                if (!isLostMark(i, start, end)) {
-                    continue;
-                }
-            } else if (!single && DOUBLE.indexOf(c) < 0) {
-                continue;
-            }
-            byte lean = lean(i, width, start, end);
-            if (!single || isSingleMark(i, start, end)) {
-                add(i, width, lean, single);
-            }
-            i += width - 1;
-        }
-    }
-
-    private void add(int at, int width, byte lean, boolean single) {
-        if (size == marks.length) {
-            marks = Arrays.copyOf(marks, size * 2);
-            widths = Arrays.copyOf(widths, size * 2);
-            leans = Arrays.copyOf(leans, size * 2);
-            singles = Arrays.copyOf(singles, size * 2);
-        }
-        marks[size] = at;
-        widths[size] = (byte) width;
-        leans[size] = lean;
-        singles[size++] = single;
-    }
-
-    private byte lean(int at, int width, int start, int end) {
-        char before = at > start ? text.charAt(at - 1) : ' ';
-        char after = at + width < end ? text.charAt(at + width) : ' ';
-        boolean afterGap = WhiteSpace.is(before) || "([{—–-/".indexOf(before) >= 0;
-        boolean beforeGap = WhiteSpace.is(after) || ".,;:!?)]}—–/".indexOf(after) >= 0;
-        if (afterGap != beforeGap) {
-            return afterGap ? OPENS : CLOSES;
-        }
-        return switch (text.charAt(at)) {
-            case '“', '„', '«', '‘', '‚', '‹' -> afterGap ? OPENS : EITHER;
-            case '”', '»', '’', '›' -> CLOSES;
-            default -> EITHER;
-        };
-    }
-
-    /** Whether a single mark is none of an apostrophe, minute or foot. */
-    private boolean isSingleMark(int at, int start, int end) {
-        char before = at > start ? text.charAt(at - 1) : ' ';
-        char after = at + 1 < end ? text.charAt(at + 1) : ' ';
-        return !Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(after);
-    }
-
-    private boolean hasLostMarks(int start, int end) {
-        for (int i = text.indexOf('?', start); i >= 0 && i < end; i = text.indexOf('?', i + 1)) {
-            boolean opens =
-                    (i == start || WhiteSpace.is(text.charAt(i - 1)))
-                            && i + 1 < end
-                            && Character.isLetterOrDigit(text.charAt(i + 1));
-            if (opens) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A lost mark stands where a question never ends: at an opening, or behind a comma or stop. */
-    private boolean isLostMark(int at, int start, int end) {
-        if (at == start) {
-            return true;
-        }
-        char before = text.charAt(at - 1);
-        return WhiteSpace.is(before)
-                ? at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1))
-                : before == ',' || before == '.';
-    }
-
-    // Pairs ---------------------------------------------------------------------------------
 
     /** Pairs the marks of a passage; answers the passage to go on with. */
     private int pair(int passage) {
@@ -193,38 +87,49 @@ final class QuotationMarks {
         int open = -1;
         int depth = 0;
         int free = start;
-        for (int i = 0; i < size; i++) {
-            if (singles[i]) {
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.isSingle(i)) {
                 int close = open < 0 ? closingSingle(i) : -1;
                 if (close > 0) {
-                    emit(marks[i], marks[i] + 1, marks[close], marks[close] + 1, true, false, true);
-                    free = marks[close] + 1;
+                    emit(
+                            new Part(
+                                    marks.start(i),
+                                    marks.end(i),
+                                    marks.start(close),
+                                    marks.end(close),
+                                    true,
+                                    false,
+                                    true));
+                    free = marks.end(close);
                     i = close;
                 }
             } else if (open < 0) {
-                if (leans[i] != CLOSES) {
+                if (marks.lean(i) != Lean.CLOSES) {
                     open = i;
                     depth = 0;
                 } else if (isAttributed(i)) {
-                    int from = Math.max(sentenceStart(free, marks[i], start), marks[i] - UNOPENED);
-                    from = wordStart(from, marks[i]);
-                    part(from, from, marks[i], marks[i] + widths[i], true);
-                    free = marks[i] + widths[i];
+                    int from =
+                            Math.max(
+                                    sentenceStart(free, marks.start(i), start),
+                                    marks.start(i) - UNOPENED);
+                    from = wordStart(from, marks.start(i));
+                    part(from, from, marks.start(i), marks.end(i), true);
+                    free = marks.end(i);
                 }
-            } else if (leans[i] == OPENS && !isMisplacedClose(i, start)) {
+            } else if (marks.lean(i) == Lean.OPENS && !isMisplacedClose(i, start)) {
                 if (opensNested(i)) {
                     depth++;
                 } else {
-                    leaveOpen(open, marks[i]);
+                    leaveOpen(open, marks.start(i));
                     open = i;
                     depth = 0;
                 }
-            } else if (depth > 0 && leans[i] == CLOSES) {
+            } else if (depth > 0 && marks.lean(i) == Lean.CLOSES) {
                 depth--;
             } else {
-                int from = marks[open] + widths[open];
-                part(marks[open], from, marks[i], marks[i] + widths[i], true);
-                free = marks[i] + widths[i];
+                int from = marks.end(open);
+                part(marks.start(open), from, marks.start(i), marks.end(i), true);
+                free = marks.end(i);
                 open = -1;
             }
         }
@@ -233,11 +138,11 @@ final class QuotationMarks {
 
     /** The single mark that closes the one at {@code i}; -1 if none does before a double mark. */
     private int closingSingle(int i) {
-        if (leans[i] != OPENS) {
+        if (marks.lean(i) != Lean.OPENS) {
             return -1;
         }
-        for (int j = i + 1; j < size && j < i + 8; j++) {
-            if (singles[j] && leans[j] == CLOSES) {
+        for (int j = i + 1; j < marks.size() && j < i + NEAR; j++) {
+            if (marks.isSingle(j) && marks.lean(j) == Lean.CLOSES) {
                 return j;
             }
         }
@@ -248,22 +153,14 @@ final class QuotationMarks {
      * Whether two closing marks follow, one for the mark at {@code i} and one for that around it.
      */
     private boolean opensNested(int i) {
-        int next = nextDouble(i);
-        int second = next < 0 ? -1 : nextDouble(next);
-        return second > 0 && leans[next] != OPENS && leans[second] == CLOSES;
-    }
-
-    private int nextDouble(int i) {
-        int j = i + 1;
-        while (j < size && singles[j] && j < i + 8) {
-            j++;
-        }
-        return j < size && !singles[j] ? j : -1;
+        int next = marks.nextDouble(i + 1, NEAR);
+        int second = next < 0 ? -1 : marks.nextDouble(next + 1, NEAR);
+        return second > 0 && marks.lean(next) != Lean.OPENS && marks.lean(second) == Lean.CLOSES;
     }
 
     /** A mark that a blank has been put before instead of behind: {@code siap, "katanya}. */
     private boolean isMisplacedClose(int i, int start) {
-        int before = marks[i] - 1;
+        int before = marks.start(i) - 1;
         while (before > start && WhiteSpace.is(text.charAt(before))) {
             before--;
         }
@@ -272,7 +169,7 @@ final class QuotationMarks {
 
     /** Whether a bare cue follows the mark at {@code i}. */
     private boolean isAttributed(int i) {
-        return cues.isBare(word(marks[i] + widths[i])) && endsLikeSpeech(marks[i]);
+        return cues.isBare(word(marks.end(i))) && endsLikeSpeech(marks.start(i));
     }
 
     private boolean endsLikeSpeech(int to) {
@@ -300,8 +197,12 @@ final class QuotationMarks {
 
     /** Where the speech begins whose opening mark is missing: where the writer's words end. */
     private int sentenceStart(int free, int to, int start) {
-        int stop = free > start ? text.indexOf(". ", free) : -1;
-        return stop >= 0 && stop + 2 < to ? stop + 2 : free;
+        for (int i = free; free > start && i + 2 < to; i++) {
+            if (text.charAt(i) == '.' && text.charAt(i + 1) == ' ') {
+                return i + 2;
+            }
+        }
+        return free;
     }
 
     private int wordStart(int from, int to) {
@@ -317,17 +218,17 @@ final class QuotationMarks {
 
     /** Emits a quotation that nothing closes before {@code end}. */
     private void leaveOpen(int open, int end) {
-        int from = marks[open] + widths[open];
+        int from = marks.end(open);
         int to = attribution(from, end);
-        part(marks[open], from, to, to, false);
+        part(marks.start(open), from, to, to, false);
     }
 
     /**
      * Offset of the comma before a bare cue between {@code from} and {@code end}; else {@code end}.
      */
     private int attribution(int from, int end) {
-        for (int i = text.indexOf(',', from); i >= 0 && i < end; i = text.indexOf(',', i + 1)) {
-            if (cues.isBare(word(i + 1))) {
+        for (int i = from; i < end; i++) {
+            if (text.charAt(i) == ',' && cues.isBare(word(i + 1))) {
                 return i + 1;
             }
         }
@@ -336,31 +237,33 @@ final class QuotationMarks {
 
     /** Follows a quotation that its passage leaves open; answers the passage to go on with. */
     private int runOn(int open, int passage, int end) {
-        int from = marks[open] + widths[open];
+        int from = marks.end(open);
         int to = attribution(from, end);
         if (to < end) {
-            part(marks[open], from, to, to, false);
+            part(marks.start(open), from, to, to, false);
             return passage + 1;
         }
-        int mark = marks[open];
+        int mark = marks.start(open);
         int last = Math.min(passages.size(), passage + LONGEST_RUN);
         for (int next = passage + 1; next < last && isBody(next); next++) {
-            collect(next);
-            int first = firstDouble();
+            marks.collect(next);
+            int first = marks.nextDouble(0, marks.size());
             if (first < 0) {
                 continue;
             }
-            if (leans[first] == CLOSES || isMisplacedClose(first, passages.start(next))) {
+            if (marks.lean(first) == Lean.CLOSES || isMisplacedClose(first, passages.start(next))) {
                 continuing(mark, from, end);
                 for (int between = passage + 1; between < next; between++) {
                     int start = passages.start(between);
                     continuing(start, start, passages.end(between));
                 }
                 int start = passages.start(next);
-                part(start, start, marks[first], marks[first] + widths[first], true);
-                return resume(next, first);
+                part(start, start, marks.start(first), marks.end(first), true);
+                marks.dropThrough(first);
+                collected = next;
+                return next;
             }
-            if (next == passage + 1 && marks[first] == passages.start(next)) {
+            if (next == passage + 1 && marks.start(first) == passages.start(next)) {
                 continuing(mark, from, end); // every passage of a long speech opens with a mark
                 return next;
             }
@@ -370,50 +273,23 @@ final class QuotationMarks {
         return passage + 1;
     }
 
-    /** Goes on behind the mark {@code first} of a passage that a quotation has run into. */
-    private int resume(int passage, int first) {
-        int rest = size - first - 1;
-        System.arraycopy(marks, first + 1, marks, 0, rest);
-        System.arraycopy(widths, first + 1, widths, 0, rest);
-        System.arraycopy(leans, first + 1, leans, 0, rest);
-        System.arraycopy(singles, first + 1, singles, 0, rest);
-        size = rest;
-        collected = passage;
-        return passage;
-    }
-
-    private int firstDouble() {
-        for (int i = 0; i < size; i++) {
-            if (!singles[i]) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private boolean isBody(int passage) {
         Block.Kind kind = passages.kind(passage);
         return kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM;
     }
 
     private void part(int open, int from, int to, int close, boolean closed) {
-        emit(open, from, to, close, closed, false, false);
+        emit(new Part(open, from, to, close, closed, false, false));
     }
 
     private void continuing(int open, int from, int to) {
-        emit(open, from, to, to, false, true, false);
+        emit(new Part(open, from, to, to, false, true, false));
     }
 
-    private void emit(
-            int open,
-            int from,
-            int to,
-            int close,
-            boolean closed,
-            boolean continues,
-            boolean single) {
-        int start = from;
-        int end = to;
+    /** Adds a part, blanks at its ends cut off, unless nothing is left. */
+    private void emit(Part part) {
+        int start = part.from;
+        int end = part.to;
         while (start < end && WhiteSpace.is(text.charAt(start))) {
             start++;
         }
@@ -421,7 +297,15 @@ final class QuotationMarks {
             end--;
         }
         if (start < end) {
-            parts.add(new Part(open, start, end, close, closed, continues, single));
+            parts.add(
+                    new Part(
+                            part.open,
+                            start,
+                            end,
+                            part.close,
+                            part.closed,
+                            part.continues,
+                            part.single));
         }
     }
 }

@@ -22,14 +22,16 @@ public final class Speech {
             List<Entity> entities,
             List<Abbreviation> abbreviations) {
         Names names = new Names(words, people, entities);
-        SpeakerPhrases phrases = new SpeakerPhrases(words, names);
+        SpeakerHeads heads = new SpeakerHeads(words, names);
+        AgentPhrases agents = new AgentPhrases(words, names, heads);
+        SubjectPhrases subjects = new SubjectPhrases(words, names, heads);
         String text = words.tokens().text();
         DirectSpeech.Found direct =
-                new DirectSpeech(words, names, phrases)
+                new DirectSpeech(words, names, agents, subjects)
                         .find(QuotationMarks.find(text, words.passages()));
         Sentences sentences = new Sentences(words, direct.parts());
         List<Utterance> utterances = new ArrayList<>(direct.utterances());
-        utterances.addAll(new IndirectSpeech(words, names, phrases, sentences).find());
+        utterances.addAll(new IndirectSpeech(words, names, agents, subjects, sentences).find());
         utterances.sort(Comparator.comparing(Utterance::content));
         BodyNames bodies = new BodyNames(text, entities, abbreviations);
         List<Resolved> speakers =

@@ -7,213 +7,27 @@ import id.warta.extract.internal.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the noun phrase that says who speaks: behind a bare or passive cue ({@code kata Bupati
- * Sukabumi, Marwan}), or before an active one ({@code Direktur Walhi, Dadan, Kamis, mengatakan}).
+ * Reads the noun phrase of the speaker before an active cue, its subject: {@code Direktur Walhi,
+ * Dadan, Kamis, mengatakan}.
  *
  * <p>A name wins over the title or role beside it; names inside a prepositional phrase or a
  * relative clause ({@code bersama Andi}, {@code yang didampingi Andi}) do not count. Looks at a
- * bounded number of tokens around the cue.
+ * bounded number of tokens before the cue. Immutable.
  */
-final class SpeakerPhrases {
+final class SubjectPhrases {
 
     /** Longest phrase of a speaker, in tokens: a long office with its ministry fits. */
     private static final int LONGEST = 40;
 
     private final Words words;
     private final Names names;
+    private final SpeakerHeads heads;
 
-    SpeakerPhrases(Words words, Names names) {
+    SubjectPhrases(Words words, Names names, SpeakerHeads heads) {
         this.words = words;
         this.names = names;
+        this.heads = heads;
     }
-
-    // Behind the cue -------------------------------------------------------------------------
-
-    /** The speaker behind the cue at {@code cue}; {@code null} if none is named there. */
-    @Nullable Reference after(int cue, int limit) {
-        int from = cue + 1;
-        if (words.is(from, "oleh")) {
-            from++;
-        }
-        int last = Math.min(limit, from + LONGEST);
-        if (from >= last) {
-            return null;
-        }
-        if (words.is(from, Grammar.THIRD)) {
-            return new Reference(Kind.PRONOUN, from, from + 1);
-        }
-        int to = phraseEnd(from, last);
-        int name = firstPerson(from, to);
-        if (name >= 0) {
-            return joint(name);
-        }
-        int called = calledName(to, last);
-        if (called >= 0) {
-            return new Reference(Kind.PERSON, called, names.endOf(called));
-        }
-        if (names.isBody(from) && names.endOf(from) <= to) {
-            return bodyFrom(from, to);
-        }
-        int end = trimmedEnd(from, to, last);
-        return end > from && canSpeak(from, end) ? new Reference(Kind.PHRASE, from, end) : null;
-    }
-
-    /** The end of the noun phrase at {@code from}: before an adjunct, a verb or a mark. */
-    private int phraseEnd(int from, int last) {
-        int i = from;
-        while (i < last) {
-            if (names.isPerson(i) || names.isBody(i)) {
-                i = names.endOf(i);
-                continue;
-            }
-            if (words.isMark(i, '(')) {
-                int close = closingBracket(i, last);
-                if (close < 0) {
-                    break;
-                }
-                i = close + 1;
-                continue;
-            }
-            if (words.isMark(i, ',') && !goesOnBehindComma(i, last)) {
-                break;
-            }
-            if (i > from && endsPhrase(i)) {
-                break;
-            }
-            if (!words.isWord(i) && !words.isMark(i, ',') && !isJoiner(i)) {
-                break;
-            }
-            i++;
-        }
-        return Math.min(i, last);
-    }
-
-    private boolean isJoiner(int i) {
-        char c = words.first(i);
-        return c == '&'
-                || c == '-'
-                || c == '/'
-                || (c == '.' && words.is(i - 1, Title.HONORIFIC))
-                || (c == '.' && words.is(i - 1, Title.RANK))
-                || Character.isDigit(c);
-    }
-
-    private boolean endsPhrase(int i) {
-        if (words.isCapital(i)) {
-            return false;
-        }
-        return (words.is(i, Grammar.SUBORDINATOR) && !words.is(i, "sebagai"))
-                || (words.is(i, Grammar.PREPOSITION)
-                        && !words.is(i, "untuk")
-                        && !words.is(i, "dari")
-                        && !words.is(i, "bagi"))
-                || (words.is(i, Grammar.TIME) && !words.is(i, Grammar.DEMONSTRATIVE))
-                || words.is(i, Grammar.NEGATION)
-                || words.is(i, Grammar.ADJUNCT)
-                || words.isVerb(i);
-    }
-
-    /** Whether a name or the rest of a role follows a comma. */
-    private boolean goesOnBehindComma(int comma, int last) {
-        int i = comma + 1;
-        while (i < last && (words.is(i, Title.HONORIFIC) || words.is(i, Title.RANK))) {
-            i++;
-        }
-        if (names.isPerson(i)) {
-            return true;
-        }
-        // a place list or a second role before the name: Bupati Sukabumi, Provinsi X, Marwan
-        int stop = Math.min(last, comma + 14);
-        for (int j = comma + 1; j < stop; j++) {
-            if (names.isPerson(j)) {
-                return words.isMark(j - 1, ',') || words.isCapital(j - 1);
-            }
-            if (!words.isCapital(j) && !words.isMark(j, ',') && !words.is(j, "dan")) {
-                return false;
-            }
-            if (words.is(j, Grammar.TIME)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private int closingBracket(int open, int last) {
-        for (int i = open + 1; i < last && i < open + 15; i++) {
-            if (words.isMark(i, ')')) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int firstPerson(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (names.isPerson(i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The name in {@code yang akrab disapa Ipah} at {@code from}; -1 if that is not there. */
-    private int calledName(int from, int last) {
-        if (!words.is(from, "yang")) {
-            return -1;
-        }
-        for (int i = from + 1; i < last && i < from + 6; i++) {
-            if (names.isPerson(i)) {
-                return words.is(i - 1, Title.NAMING)
-                                || words.is(i - 1, Title.ALIAS)
-                                || words.is(i - 1, Title.HONORIFIC)
-                        ? i
-                        : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** A phrase without a name ends at a comma, or with the demonstrative that closes it. */
-    private int trimmedEnd(int from, int to, int last) {
-        int end = from;
-        while (end < to && !words.isMark(end, ',')) {
-            end = names.endOf(end);
-        }
-        end = Math.min(end, to);
-        // pria kelahiran Purwa itu; pria 28 tahun itu; perempuan yang lahir di Purwa itu
-        boolean person = words.is(from, Title.HUMAN) || words.is(from, Title.ROLE);
-        for (int i = end; person && i < last && i < end + 10; i++) {
-            if (words.is(i, Grammar.DEMONSTRATIVE)) {
-                return i + 1;
-            }
-            boolean relative = words.is(end, "yang");
-            if (words.isMark(i, ',')
-                    || words.isMark(i, '.')
-                    || (!relative && (words.isVerb(i) || words.is(i, Grammar.PREPOSITION)))) {
-                break;
-            }
-        }
-        return end;
-    }
-
-    private Reference bodyFrom(int from, int to) {
-        int end = names.endOf(from);
-        if (end + 1 < to && words.is(end, "dan") && names.isBody(end + 1)) {
-            return new Reference(Kind.JOINT, from, names.endOf(end + 1));
-        }
-        return new Reference(Kind.BODY, from, end);
-    }
-
-    /** The person named at {@code name}, and the one joined by {@code dan} to their name. */
-    private Reference joint(int name) {
-        int end = names.endOf(name);
-        if (words.is(end, "dan") && names.isPerson(end + 1)) {
-            return new Reference(Kind.JOINT, name, names.endOf(end + 1));
-        }
-        return new Reference(Kind.PERSON, name, end);
-    }
-
-    // Before the cue -------------------------------------------------------------------------
 
     /** The subject of the verb at {@code cue}, not before {@code first}; {@code null} if none. */
     @Nullable Reference before(int cue, int first) {
@@ -404,7 +218,7 @@ final class SpeakerPhrases {
         int to = last + 1;
         while (from < to - 1
                 && (words.is(from, Grammar.CONNECTIVE) || words.is(from, Grammar.CONJUNCTION))
-                && !canSpeak(from, to)) {
+                && !heads.canSpeak(from, to)) {
             from++;
         }
         for (int i = from + 1; i < to; i++) {
@@ -412,7 +226,7 @@ final class SpeakerPhrases {
                 to = words.isMark(i - 1, ',') ? i - 1 : i;
             }
         }
-        if (from >= to || !canSpeak(from, to)) {
+        if (from >= to || !heads.canSpeak(from, to)) {
             return null;
         }
         boolean body = names.isBody(from) && names.endOf(from) == to;
@@ -423,28 +237,8 @@ final class SpeakerPhrases {
         return "\"“”'‘’«»".indexOf(words.first(i)) >= 0;
     }
 
-    /** Whether the head of a noun phrase denotes persons or a body. */
-    private boolean canSpeak(int from, int to) {
-        if (words.is(from, Grammar.DOCUMENT)
-                || (words.is(from, Grammar.PRONOUN) && !words.is(from, Grammar.THIRD))) {
-            return false;
-        }
-        if (words.is(from, Title.ROLE)
-                || words.is(from, Title.HUMAN)
-                || words.is(from, Grammar.GROUP)
-                || words.is(from, Title.HONORIFIC)
-                || names.isBody(from)) {
-            return true;
-        }
-        return words.isCapital(from)
-                && !words.opensSentence(from)
-                && !words.is(from, Grammar.PREPOSITION)
-                && !words.is(from, Grammar.SUBORDINATOR)
-                && to - from <= 12;
-    }
-
     /** The subject of the sentence that starts at {@code first}, for a verb joined to its first. */
-    @Nullable Reference subject(int first, int cue) {
+    @Nullable Reference opening(int first, int cue) {
         for (int i = first; i < cue; i++) {
             if (words.isVerb(i) || words.is(i, Grammar.NEGATION)) {
                 return before(i, first);
