@@ -9,9 +9,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 
 class EntityTrainerTest {
@@ -84,6 +86,32 @@ class EntityTrainerTest {
                     .isThrownBy(() -> EntityTagger.read(new ByteArrayInputStream(changed)))
                     .withMessageContaining("damaged");
         }
+    }
+
+    @Test
+    void aCutModelWithARightChecksumIsRefused() throws IOException {
+        byte[] bytes = bytes(trainer().train());
+        for (int length = 30; length < bytes.length - 5; length += 1 + bytes.length / 40) {
+            byte[] cut = sealed(Arrays.copyOf(bytes, length));
+            assertThatIOException()
+                    .isThrownBy(() -> EntityTagger.read(new ByteArrayInputStream(cut)))
+                    .withMessageContaining("damaged")
+                    .withMessageEndingWith(
+                            "; copy it again or write it anew with EntityTagger.write");
+        }
+        byte[] longer = sealed(Arrays.copyOf(bytes, bytes.length));
+        assertThatIOException()
+                .isThrownBy(() -> EntityTagger.read(new ByteArrayInputStream(longer)))
+                .withMessageContaining("4 bytes follow its end");
+    }
+
+    private static byte[] sealed(byte[] content) {
+        CRC32C crc = new CRC32C();
+        crc.update(content);
+        return ByteBuffer.allocate(content.length + Integer.BYTES)
+                .put(content)
+                .putInt((int) crc.getValue())
+                .array();
     }
 
     @Test

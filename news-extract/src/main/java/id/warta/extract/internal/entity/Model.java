@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +19,11 @@ public final class Model {
     private static final byte[] MAGIC =
             "Warta entity model 1\n".getBytes(StandardCharsets.US_ASCII);
     private static final int L = Labels.COUNT;
+
+    /** Within these no score of a sentence overflows, nor does the exponential of one. */
+    private static final float LEAST_UNIT = 1e-4f;
+
+    private static final float LARGEST_TRANSITION = 50;
 
     private final Lexicon lexicon;
     private final Weights weights;
@@ -54,18 +60,28 @@ public final class Model {
                             + "\"; write one with EntityTagger.write");
         }
         if (checksum(all, end) != ByteBuffer.wrap(all, end, Integer.BYTES).getInt()) {
-            throw new IOException(
-                    "the entity model of "
-                            + all.length
-                            + " bytes is damaged: its checksum is wrong; copy it again");
+            throw damaged("its checksum is wrong");
         }
         try (DataInputStream data =
                 new DataInputStream(
                         new ByteArrayInputStream(all, MAGIC.length, end - MAGIC.length))) {
             Lexicon lexicon = readLexicon(data);
             Weights weights = readWeights(data);
-            return new Model(lexicon, weights, readWeights(data));
+            Model model = new Model(lexicon, weights, readWeights(data));
+            if (data.available() > 0) {
+                throw damaged(data.available() + " bytes follow its end");
+            }
+            return model;
+        } catch (EOFException e) {
+            throw damaged("it ends before its last weight");
         }
+    }
+
+    private static IOException damaged(String how) {
+        return new IOException(
+                "the entity model is damaged: "
+                        + how
+                        + "; copy it again or write it anew with EntityTagger.write");
     }
 
     private static int checksum(byte[] bytes, int end) {
@@ -87,7 +103,7 @@ public final class Model {
     }
 
     private static Lexicon readLexicon(DataInputStream data) throws IOException {
-        int size = data.readInt();
+        int size = readSize(data);
         int[] words = readRising(data, size);
         short[] values = new short[size * Lexicon.COLUMNS];
         for (int column = 0; column < Lexicon.COLUMNS; column++) {
@@ -99,7 +115,7 @@ public final class Model {
     }
 
     private static PhraseTable readPhrases(DataInputStream data) throws IOException {
-        int[] phrases = readRising(data, data.readInt());
+        int[] phrases = readRising(data, readSize(data));
         short[] numbers = new short[phrases.length];
         for (int i = 0; i < phrases.length; i++) {
             numbers[i] = (short) readNumber(data);
@@ -130,12 +146,21 @@ public final class Model {
     /** A feature's row is a set of the labels that have a weight, then their weights. */
     private static Weights readWeights(DataInputStream data) throws IOException {
         float unit = data.readFloat();
+        if (!(unit >= LEAST_UNIT && unit <= 1)) {
+            throw damaged("a weight of one is worth " + unit);
+        }
         int[] transitions = new int[L * L];
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] = data.readInt();
+            if (Math.abs(transitions[i] * unit) > LARGEST_TRANSITION) {
+                throw damaged("a transition weighs " + transitions[i]);
+            }
         }
-        int size = data.readInt();
+        int size = readSize(data);
         int[] features = readRising(data, size);
+        if (size > 0 && features[0] == 0) {
+            throw damaged("it has a feature 0, which is none");
+        }
         byte[] rows = new byte[size * L];
         for (int i = 0; i < size; i++) {
             int present = data.readShort();
@@ -172,13 +197,26 @@ public final class Model {
         }
     }
 
+    /** How many entries follow; each takes a byte or more, so that no size can ask for more. */
+    private static int readSize(DataInputStream data) throws IOException {
+        int size = data.readInt();
+        if (size < 0 || size > data.available()) {
+            throw damaged(size + " entries cannot follow in " + data.available() + " bytes");
+        }
+        return size;
+    }
+
     /** Numbers that rise as unsigned ones, each as its distance from the one before. */
     private static int[] readRising(DataInputStream data, int size) throws IOException {
         int[] numbers = new int[size];
-        int last = 0;
+        long last = 0;
         for (int i = 0; i < size; i++) {
-            last += readNumber(data);
-            numbers[i] = last;
+            long step = Integer.toUnsignedLong(readNumber(data));
+            last += step;
+            if (last >>> Integer.SIZE != 0 || (step == 0 && i > 0)) {
+                throw damaged("entry " + i + " of " + size + " is out of order");
+            }
+            numbers[i] = (int) last;
         }
         return numbers;
     }
