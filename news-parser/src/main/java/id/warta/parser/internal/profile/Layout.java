@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A section {@code [page]} of a profile: how an outlet's pages are built, or were in some years. Of
@@ -94,30 +95,25 @@ public record Layout(
         section.allowOnly(KEYS);
         Map<Part, List<Css>> rules = new EnumMap<>(Part.class);
         List<Credit> bylines = new ArrayList<>();
-        Optional<Css> marker = Optional.empty();
+        Set<Claim> untrusted = EnumSet.noneOf(Claim.class);
         for (Section.Entry entry : section.entries()) {
             String key = entry.key();
-            if (key.equals("marker")) {
-                marker = Optional.of(css(section, entry));
-            } else if (isPart(key)) {
+            if (isPart(key)) {
                 rules.computeIfAbsent(Part.valueOf(upper(key)), part -> new ArrayList<>())
                         .add(css(section, entry));
             } else if (isRole(key)) {
                 bylines.add(new Credit(Byline.Role.valueOf(upper(key)), css(section, entry)));
+            } else if (key.equals("untrusted")) {
+                untrusted.add(constant(section, entry, Claim.values()));
             }
         }
-        Set<Claim> untrusted = EnumSet.noneOf(Claim.class);
-        for (Section.Entry entry : section.entries()) {
-            if (entry.key().equals("untrusted")) {
-                untrusted.add(claim(section, entry));
-            }
-        }
+        Optional<Css> marker = section.only("marker").map(entry -> css(section, entry));
         Byline.Role role =
-                section.one("role")
-                        .map(name -> Byline.Role.valueOf(upper(name)))
+                section.only("role")
+                        .map(entry -> constant(section, entry, Byline.Role.values()))
                         .orElse(Byline.Role.WRITER);
         Optional<List<String>> state =
-                section.one("state").map(path -> Splitter.on('/').splitToList(path));
+                section.only("state").map(entry -> Splitter.on('/').splitToList(entry.value()));
         return new Layout(marker, rules, bylines, role, untrusted, state);
     }
 
@@ -142,16 +138,16 @@ public record Layout(
         }
     }
 
-    private static Claim claim(Section section, Section.Entry entry) {
-        for (Claim claim : Claim.values()) {
-            if (lower(claim).equals(entry.value())) {
-                return claim;
+    private static <E extends Enum<E>> E constant(Section section, Section.Entry entry, E[] known) {
+        for (E constant : known) {
+            if (lower(constant).equals(entry.value())) {
+                return constant;
             }
         }
         throw section.error(
                 entry.line(),
-                "unknown claim \"" + entry.value() + "\"",
-                "use one of " + List.of(Claim.values()).stream().map(Layout::lower).toList());
+                "unknown " + entry.key() + " \"" + entry.value() + "\"",
+                "use one of " + Stream.of(known).map(Layout::lower).toList());
     }
 
     private static Set<String> keys() {

@@ -1,9 +1,11 @@
 package id.warta.parser.internal.profile;
 
 import com.google.common.base.Splitter;
+import com.google.common.net.InternetDomainName;
 import id.warta.model.Outlet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,17 +36,20 @@ public record Profile(Outlet outlet, List<String> hosts, TextRules text, List<La
         List<Section> sections = ProfileReader.sections(origin, content);
         Section head = sections.get(0);
         head.allowOnly(KEYS);
-        List<String> hosts =
-                Splitter.on(',')
-                        .trimResults()
-                        .omitEmptyStrings()
-                        .splitToList(head.required("hosts"));
-        Outlet outlet = new Outlet(head.required("id"), head.required("name"), hosts.get(0));
-        TextRules text = TextRules.NONE;
+        List<String> hosts = hosts(head);
+        Outlet outlet =
+                new Outlet(
+                        head.required("id").value(), head.required("name").value(), hosts.get(0));
+        Optional<TextRules> text = Optional.empty();
         List<Layout> layouts = new ArrayList<>();
         for (Section section : sections.subList(1, sections.size())) {
             switch (section.name()) {
-                case "text" -> text = TextRules.of(section);
+                case "text" -> {
+                    if (text.isPresent()) {
+                        throw section.error(section.line(), "a second [text]", "keep one");
+                    }
+                    text = Optional.of(TextRules.of(section));
+                }
                 case "page" -> layouts.add(Layout.of(section));
                 default ->
                         throw section.error(
@@ -53,6 +58,21 @@ public record Profile(Outlet outlet, List<String> hosts, TextRules text, List<La
                                 "use [text] or [page]");
             }
         }
-        return new Profile(outlet, hosts, text, layouts);
+        return new Profile(outlet, hosts, text.orElse(TextRules.NONE), layouts);
+    }
+
+    private static List<String> hosts(Section head) {
+        Section.Entry entry = head.required("hosts");
+        List<String> hosts = Splitter.on(',').trimResults().splitToList(entry.value());
+        for (String host : hosts) {
+            // a host that no address can have would be a profile that is never used
+            if (!InternetDomainName.isValid(host)) {
+                throw head.error(
+                        entry.line(),
+                        "\"" + host + "\" is no host",
+                        "write hosts such as news.kabar.example, with commas between them");
+            }
+        }
+        return hosts;
     }
 }

@@ -25,8 +25,8 @@ public final class Profiles {
     public Profiles(List<Profile> all) {
         this.all = List.copyOf(all);
         for (Profile profile : all) {
-            byName.putIfAbsent(profile.outlet().id(), profile);
-            profile.hosts().forEach(host -> byName.putIfAbsent(host, profile));
+            byName.putIfAbsent(key(profile.outlet().id()), profile);
+            profile.hosts().forEach(host -> byName.putIfAbsent(key(host), profile));
         }
     }
 
@@ -68,7 +68,7 @@ public final class Profiles {
      * none.
      */
     public Optional<Profile> find(String idOrHost) {
-        String name = idOrHost.toLowerCase(Locale.ROOT);
+        String name = key(idOrHost);
         while (true) {
             Profile profile = byName.get(name);
             int dot = name.indexOf('.');
@@ -82,5 +82,10 @@ public final class Profiles {
     /** The profile of the host of {@code uri}. */
     public Optional<Profile> find(URI uri) {
         return Optional.ofNullable(uri.getHost()).flatMap(this::find);
+    }
+
+    /** Letter case means nothing in a host. */
+    private static String key(String idOrHost) {
+        return idOrHost.toLowerCase(Locale.ROOT);
     }
 }

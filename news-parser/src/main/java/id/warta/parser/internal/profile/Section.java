@@ -29,23 +29,24 @@ public record Section(String name, String origin, int line, List<Entry> entries)
         entries = List.copyOf(entries);
     }
 
-    /** The value of the only entry {@code key}; empty if there is none. */
-    public Optional<String> one(String key) {
-        String found = null;
+    /** The only entry {@code key}; empty if there is none. */
+    public Optional<Entry> only(String key) {
+        Entry found = null;
         for (Entry entry : entries) {
             if (entry.key().equals(key)) {
                 if (found != null) {
                     throw error(entry.line(), "a second \"" + key + "\"", "keep one");
                 }
-                found = entry.value();
+                found = entry;
             }
         }
         return Optional.ofNullable(found);
     }
 
-    /** The value of the only entry {@code key}, which must be there. */
-    public String required(String key) {
-        return one(key).orElseThrow(
+    /** The only entry {@code key}, which must be there. */
+    public Entry required(String key) {
+        return only(key)
+                .orElseThrow(
                         () -> error(line, "no \"" + key + "\"", "add a line \"" + key + ": …\""));
     }
 
