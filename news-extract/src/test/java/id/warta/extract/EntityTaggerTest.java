@@ -124,13 +124,7 @@ class EntityTaggerTest {
 
     @Test
     @Timeout(value = 60, unit = SECONDS)
-    void hostileTextTakesLinearTime() {
-        for (String fragment :
-                new String[] {
-                    "(", "A", "Aa ", "Jakarta ", "PT ", "\"(", "dan Aa ", "AA-", "1 ", "Ä"
-                }) {
-            check(fragment.repeat(100_000));
-        }
+    void hostileWordsTakeLinearTime() {
         List<String> words = new ArrayList<>(Collections.nCopies(100_000, "Jakarta"));
         assertThat(TAGGER.tag(words)).hasSize(100_000);
         assertThat(TAGGER.tag(List.of("(".repeat(100_000) + "a"))).hasSize(1);

@@ -3,7 +3,7 @@ package id.warta.extract.token;
 import id.warta.model.internal.WhiteSpace;
 
 /** What holds for the tokens of every text. */
-final class TokenInvariants {
+public final class TokenInvariants {
 
     private TokenInvariants() {}
 
@@ -11,7 +11,7 @@ final class TokenInvariants {
      * Tokens are ordered, disjoint, not empty, without white space, and cover all else; sentences
      * are not empty, cover all tokens in order, and stop at blank lines.
      */
-    static void check(String text) {
+    public static void check(String text) {
         Tokens tokens = Tokenizer.standard().tokenize(text);
         int covered = 0;
         for (int i = 0; i < tokens.size(); i++) {

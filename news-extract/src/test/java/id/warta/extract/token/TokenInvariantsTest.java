@@ -2,7 +2,6 @@ package id.warta.extract.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** Texts that nobody would write, and many that were written. */
 class TokenInvariantsTest {
@@ -122,112 +117,6 @@ class TokenInvariantsTest {
         } finally {
             Locale.setDefault(locale);
         }
-    }
-
-    @TestFactory
-    List<DynamicTest> hostileFragmentsInLinearTime() {
-        List<DynamicTest> tests = new ArrayList<>();
-        for (String fragment :
-                List.of(
-                        "\"",
-                        "\" ",
-                        "\u201c",
-                        "\u201d",
-                        "`",
-                        "''",
-                        ".",
-                        ". ",
-                        "...",
-                        "-",
-                        "a-",
-                        "A-A",
-                        "Ab-",
-                        "1-",
-                        "1.",
-                        "1,",
-                        "1/",
-                        "1-1-",
-                        "a.",
-                        "A.",
-                        "ab.",
-                        "Ab.Cd-",
-                        "a/",
-                        "1/A",
-                        "A/1",
-                        "(",
-                        ")",
-                        "(\"",
-                        "\u201c(",
-                        "[(\"`\u201c",
-                        ".\" ",
-                        "\u0301",
-                        "\u200d",
-                        "\ud83d",
-                        "\ude00",
-                        "\ud83d\ude00\u200d",
-                        "\ud83c\udde6",
-                        "@",
-                        "@a",
-                        "a@",
-                        "a.@",
-                        "a@b.c",
-                        "a@b.c@",
-                        "#",
-                        "#1",
-                        "_",
-                        "&",
-                        "&a",
-                        "&amp;",
-                        "://",
-                        "a://",
-                        "www.",
-                        "a.com",
-                        "a.com/",
-                        "+",
-                        "A+",
-                        "'",
-                        "a'",
-                        "\n",
-                        "\n\n",
-                        "\n. ",
-                        "? ",
-                        "! A",
-                        "Tbk. ",
-                        "Ltd.",
-                        "No. ",
-                        "a. B. ",
-                        "\u00ad",
-                        "a\u00ad",
-                        "Rp1",
-                        "Rp",
-                        "1a",
-                        ":",
-                        "1:",
-                        "1:1-",
-                        "/",
-                        "A/b-",
-                        "\u4e00",
-                        "\u0000",
-                        "\uffff")) {
-            String name =
-                    fragment.chars()
-                            .mapToObj(
-                                    c ->
-                                            c > ' ' && c < 127
-                                                    ? "" + (char) c
-                                                    : String.format("\\u%04x", c))
-                            .reduce("", String::concat);
-            tests.add(
-                    dynamicTest(
-                            name,
-                            () ->
-                                    Assertions.assertTimeoutPreemptively(
-                                            Duration.ofSeconds(5),
-                                            () ->
-                                                    TokenInvariants.check(
-                                                            fragment.repeat(100_000)))));
-        }
-        return tests;
     }
 
     /** Every real article of the development data. */
