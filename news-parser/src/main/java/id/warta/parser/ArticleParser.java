@@ -148,7 +148,7 @@ public final class ArticleParser {
 
     /** Where each field came from of a page of which something is known, or nothing. */
     public List<PageField> explainPage(String html, Hints hints) {
-        return read(html, hints).fields();
+        return read(html, hints).fields().get();
     }
 
     /**

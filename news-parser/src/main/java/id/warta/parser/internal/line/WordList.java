@@ -13,12 +13,17 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Word lists as resource files: an entry a line, comments after {@code #} at its beginning. */
-final class WordList {
+public final class WordList {
     private WordList() {}
 
     /** The entries of a list as they stand in the file. */
     static List<String> lines(String name) {
-        URL url = WordList.class.getResource(name);
+        return lines(WordList.class, name);
+    }
+
+    /** The entries of the list {@code name} beside {@code owner} as they stand in the file. */
+    public static List<String> lines(Class<?> owner, String name) {
+        URL url = owner.getResource(name);
         if (url == null) {
             throw new IllegalStateException(
                     "the word list "
@@ -40,8 +45,13 @@ final class WordList {
 
     /** The entries of a list in lower case. */
     static Set<String> lowerCase(String name) {
+        return lowerCase(WordList.class, name);
+    }
+
+    /** The entries of the list {@code name} beside {@code owner} in lower case. */
+    public static Set<String> lowerCase(Class<?> owner, String name) {
         Set<String> entries = new HashSet<>();
-        for (String entry : lines(name)) {
+        for (String entry : lines(owner, name)) {
             entries.add(entry.toLowerCase(Locale.ROOT));
         }
         return Collections.unmodifiableSet(entries);

@@ -5,12 +5,21 @@ import id.warta.parser.internal.page.story.BlockReader;
 import id.warta.parser.internal.page.story.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What the readers of fields ask of elements. */
 final class Elements {
     private Elements() {}
+
+    /**
+     * The attributes of {@code element}; null if it has none, for which jsoup would make a set that
+     * stays. Of HTML their names are in lower case.
+     */
+    static @Nullable Attributes attributes(Element element) {
+        return element.attributesSize() == 0 ? null : element.attributes();
+    }
 
     /** The text of {@code element} as shown, white space folded. */
     static String text(Element element) {

@@ -1,5 +1,7 @@
 package id.warta.parser.internal.page;
 
+import static java.util.Comparator.comparing;
+
 import id.warta.parser.PageField;
 import id.warta.parser.PageField.Evidence;
 import id.warta.parser.internal.profile.Css;
@@ -15,8 +17,10 @@ final class FieldLog {
 
     private static final int LONGEST_VALUE = 120;
 
+    private record Note(PageField.Name name, Optional<? extends Found<?>> found) {}
+
     private final Parts parts;
-    private final List<PageField> fields = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
 
     FieldLog(Parts parts) {
         this.parts = parts;
@@ -24,21 +28,22 @@ final class FieldLog {
 
     /** Notes a field, and hands its value on if there is one. */
     <T> void note(PageField.Name name, Optional<Found<T>> found, Consumer<? super T> use) {
-        String value = found.map(f -> shorten(String.valueOf(f.value()))).orElse("");
-        fields.add(
-                new PageField(
-                        name,
-                        found.map(Found::evidence).orElse(Evidence.NONE),
-                        found.map(Found::where).orElse(""),
-                        value,
-                        missed(name)));
+        notes.add(new Note(name, found));
         found.ifPresent(f -> use.accept(f.value()));
     }
 
+    /** What was noted, in the order of the fields' names. */
     List<PageField> all() {
-        List<PageField> all = new ArrayList<>(fields);
-        all.sort((a, b) -> a.name().compareTo(b.name()));
-        return List.copyOf(all);
+        return notes.stream().map(this::field).sorted(comparing(PageField::name)).toList();
+    }
+
+    private PageField field(Note note) {
+        return new PageField(
+                note.name(),
+                note.found().<Evidence>map(Found::evidence).orElse(Evidence.NONE),
+                note.found().map(Found::where).orElse(""),
+                note.found().map(f -> shorten(String.valueOf(f.value()))).orElse(""),
+                missed(note.name()));
     }
 
     private List<String> missed(PageField.Name name) {

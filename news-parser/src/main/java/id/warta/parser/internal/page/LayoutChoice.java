@@ -2,6 +2,7 @@ package id.warta.parser.internal.page;
 
 import id.warta.parser.internal.profile.Css;
 import id.warta.parser.internal.profile.Layout;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,10 @@ final class LayoutChoice {
         Layout best = null;
         int most = -1;
         for (Layout layout : rules.profile().layouts()) {
-            if (fits(page, rules, layout)) {
+            if (fits(page, layout)) {
                 return layout;
             }
-            int found = found(page, rules, layout);
+            int found = found(page, layout);
             if (found > most) {
                 best = layout;
                 most = found;
@@ -36,28 +37,29 @@ final class LayoutChoice {
     }
 
     /** How many parts of a page the layout's selectors lead to. */
-    private static int found(Page page, OutletRules rules, Layout layout) {
+    private static int found(Page page, Layout layout) {
         int parts = 0;
         for (Layout.Part part : Layout.Part.values()) {
-            for (Css css : layout.rules(part)) {
-                if (!rules.found(page, css).isEmpty()) {
-                    parts++;
-                    break;
-                }
-            }
+            // what is dropped from stories is looked for in them alone
+            parts += part != Layout.Part.DROP && finds(page, layout.rules(part)) ? 1 : 0;
         }
         return parts;
     }
 
-    private static boolean fits(Page page, OutletRules rules, Layout layout) {
-        if (layout.marker().isPresent()) {
-            return !rules.found(page, layout.marker().get()).isEmpty();
-        }
-        for (Css css : layout.rules(Layout.Part.BODY)) {
-            if (!rules.found(page, css).isEmpty()) {
+    private static boolean finds(Page page, List<Css> selectors) {
+        for (Css css : selectors) {
+            if (!page.found(css).isEmpty()) {
                 return true;
             }
         }
-        return layout.state().isPresent() && page.state().isPresent();
+        return false;
+    }
+
+    private static boolean fits(Page page, Layout layout) {
+        if (layout.marker().isPresent()) {
+            return finds(page, List.of(layout.marker().get()));
+        }
+        return finds(page, layout.rules(Layout.Part.BODY))
+                || layout.state().isPresent() && page.state().isPresent();
     }
 }

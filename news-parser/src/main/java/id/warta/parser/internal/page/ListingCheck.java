@@ -3,21 +3,19 @@ package id.warta.parser.internal.page;
 import com.google.common.base.Splitter;
 import id.warta.parser.ArticleParseException;
 import id.warta.parser.PageField.Evidence;
+import id.warta.parser.internal.line.WordList;
 import id.warta.parser.internal.page.story.TextBlock;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Refuses what is no article: front pages, lists, search results, feeds. */
 final class ListingCheck {
 
     /** Beginnings of paths under which outlets keep lists. */
     private static final Set<String> LIST_PATHS =
-            Set.of(
-                    "tag", "tags", "topik", "topic", "search", "cari", "indeks", "index", "author",
-                    "penulis");
+            WordList.lowerCase(ListingCheck.class, "list-paths.txt");
 
     /** Words of prose that a page must hold which says itself that it is an article. */
     private static final int LEAST_DESCRIBED = 12;
@@ -27,9 +25,9 @@ final class ListingCheck {
 
     private ListingCheck() {}
 
-    static void refuse(Parts parts, StoryReader.Story story) {
+    static void refuse(Parts parts, Story story) {
         Page page = parts.page();
-        if (isFeed(page.document())) {
+        if (page.isFeed()) {
             throw refusal(parts, "it is a feed, not an article");
         }
         if (story.blocks().isEmpty()) {
@@ -56,10 +54,6 @@ final class ListingCheck {
         }
     }
 
-    private static boolean isFeed(Element document) {
-        return document.selectFirst("rss > channel, feed > entry") != null;
-    }
-
     /** The front page, a list, or a channel: what names an article has a hyphen or a number. */
     private static boolean isListAddress(URI address) {
         String path = address.getPath();
@@ -80,7 +74,7 @@ final class ListingCheck {
     }
 
     /** How many words stand in sentences. */
-    private static int prose(StoryReader.Story story) {
+    private static int prose(Story story) {
         int prose = 0;
         for (TextBlock block : story.blocks()) {
             if (block.words() >= 12 && block.linked() < 0.3) {

@@ -5,6 +5,8 @@ import id.warta.parser.ArticleParseException;
 import id.warta.parser.Hints;
 import id.warta.parser.ParseLimits;
 import id.warta.parser.internal.page.data.LinkedData;
+import id.warta.parser.internal.page.story.PageText;
+import id.warta.parser.internal.profile.Css;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -38,11 +41,14 @@ final class Page {
     private final Map<String, List<String>> metas = new HashMap<>();
     private final Map<String, List<Element>> properties = new HashMap<>();
     private final Map<String, List<Element>> byTag = new HashMap<>();
+    private final List<Element> links = new ArrayList<>();
     private final List<String> linkedDataScripts = new ArrayList<>();
     private @Nullable String state;
     private @Nullable String canonical;
     private @Nullable OutletRules rules;
-    private SelectorTable.@Nullable Hits hits;
+    private SelectorTable.@Nullable Index index;
+    private @Nullable PageText text;
+    private boolean feed;
     private @Nullable LinkedData linkedData;
 
     private Page(Document document, Hints hints) {
@@ -122,8 +128,8 @@ final class Page {
     }
 
     private void walk(ParseLimits limits) {
-        SelectorTable table = rules == null ? null : rules.table();
-        SelectorTable.Hits found = table == null ? null : table.hits();
+        SelectorTable.Index selected = rules == null ? null : rules.table().index(document);
+        index = selected;
         Element head = document.head();
         Node node = document;
         int nodes = 0;
@@ -132,26 +138,20 @@ final class Page {
                 throw tooManyNodes(limits);
             }
             if (node instanceof Element element) {
-                String id = null;
-                String names = null;
-                if (element.attributesSize() > 0) {
-                    id = value(element, "id");
-                    names = value(element, "class");
+                Attributes attributes = Elements.attributes(element);
+                if (selected != null) {
+                    selected.add(element, attributes);
                 }
-                if (table != null && found != null) {
-                    table.match(document, element, id, names, found);
+                note(element, attributes, limits, head.equals(element.parent()));
+                if (element.childNodeSize() > 0) {
+                    node = element.childNode(0);
+                    continue;
                 }
-                note(element, id, limits, head.equals(element.parent()));
-            }
-            if (node.childNodeSize() > 0) {
-                node = node.childNode(0);
-                continue;
             }
             Node next = node.nextSibling();
             while (next == null) {
                 node = node.parentNode();
                 if (node == null || node.equals(document)) {
-                    hits = found;
                     return;
                 }
                 next = node.nextSibling();
@@ -160,10 +160,11 @@ final class Page {
         }
     }
 
-    private void note(Element element, @Nullable String id, ParseLimits limits, boolean inHead) {
+    private void note(
+            Element element, @Nullable Attributes attributes, ParseLimits limits, boolean inHead) {
         String tag = element.normalName();
         switch (tag) {
-            case "script" -> noteScript(element, id, limits);
+            case "script" -> noteScript(element, limits);
             case "meta", "link" -> {
                 if (!inHead) {
                     readHead(element);
@@ -176,19 +177,26 @@ final class Page {
                     known.add(element);
                 }
             }
-            case "a" -> byTag.computeIfAbsent(tag, k -> new ArrayList<>()).add(element);
+            case "channel" -> feed |= isIn(element, "rss");
+            case "entry" -> feed |= isIn(element, "feed");
+            case "a" -> links.add(element);
             default -> {}
         }
-        if (element.attributesSize() > 0) {
-            String property = value(element, "itemprop");
-            if (property != null) {
+        if (attributes != null) {
+            String property = attributes.get("itemprop");
+            if (!property.isEmpty()) {
                 properties.computeIfAbsent(property, k -> new ArrayList<>(1)).add(element);
             }
         }
     }
 
-    private void noteScript(Element element, @Nullable String id, ParseLimits limits) {
-        if (STATE_ID.equals(id)) {
+    private static boolean isIn(Element element, String tag) {
+        Element parent = element.parent();
+        return parent != null && parent.normalName().equals(tag);
+    }
+
+    private void noteScript(Element element, ParseLimits limits) {
+        if (STATE_ID.equals(element.id())) {
             state = json(element, "page state", limits);
         } else if (element.attr("type").strip().equalsIgnoreCase(LINKED_DATA)) {
             linkedDataScripts.add(json(element, "JSON-LD", limits));
@@ -218,11 +226,6 @@ final class Page {
                 hints);
     }
 
-    private static @Nullable String value(Element element, String attribute) {
-        String value = element.attributes().get(attribute);
-        return value.isEmpty() ? null : value;
-    }
-
     /** The tree. */
     Document document() {
         return document;
@@ -244,9 +247,24 @@ final class Page {
         return rules;
     }
 
-    /** What the selectors of {@link #rules()} found; empty lists where there are no rules. */
-    List<Element> found(int rule) {
-        return hits == null ? List.of() : hits.of(rule);
+    /** What a selector of {@link #rules()} finds, in order; nothing where there are no rules. */
+    List<Element> found(Css css) {
+        return index == null ? List.of() : index.find(css);
+    }
+
+    /** Whether it is a feed of a site's news. */
+    boolean isFeed() {
+        return feed;
+    }
+
+    /** All that the page shows, read when it is first asked for. */
+    PageText text() {
+        PageText known = text;
+        if (known == null) {
+            known = PageText.of(document.body());
+            text = known;
+        }
+        return known;
     }
 
     /** The first content of a meta tag by its name or property. */
@@ -260,7 +278,12 @@ final class Page {
         return metas.getOrDefault(name, List.of());
     }
 
-    /** The elements of one of the tags h1, time, figcaption, title and a. */
+    /** All links. */
+    List<Element> links() {
+        return links;
+    }
+
+    /** The first elements of one of the tags h1, time, figcaption and title. */
     List<Element> tagged(String tag) {
         return byTag.getOrDefault(tag, List.of());
     }

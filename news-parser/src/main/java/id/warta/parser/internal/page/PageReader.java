@@ -12,10 +12,11 @@ import id.warta.parser.internal.profile.Layout;
 import id.warta.parser.internal.profile.Profile;
 import id.warta.parser.internal.profile.Profiles;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,7 @@ public final class PageReader {
     private final Profiles profiles;
     private final ParseLimits limits;
     private final Newsroom newsroom;
-    private final Map<Profile, OutletRules> rules = new HashMap<>();
+    private final Map<Profile, OutletRules> rules = new IdentityHashMap<>();
 
     /** A reader that knows the outlets of {@code profiles}. */
     public PageReader(Profiles profiles, ParseLimits limits) {
@@ -36,16 +37,16 @@ public final class PageReader {
         this.limits = limits;
         this.newsroom = Newsroom.of(profiles.all());
         for (Profile profile : profiles.all()) {
-            rules.put(profile, OutletRules.of(profile));
+            rules.put(profile, new OutletRules(profile));
         }
     }
 
     /**
      * An article, and where each of its fields came from.
      *
-     * @param fields one entry a field, in the order of {@link Name}
+     * @param fields makes one entry a field, in the order of {@link Name}; most callers never ask
      */
-    public record Reading(Article article, List<PageField> fields) {}
+    public record Reading(Article article, Supplier<List<PageField>> fields) {}
 
     /**
      * Reads a page.
@@ -59,7 +60,7 @@ public final class PageReader {
         Page page = Page.of(html, hints, limits, this::rulesOf);
         Layout layout = LayoutChoice.of(page);
         Parts parts = new Parts(page, layout, newsroom);
-        StoryReader.Story story = new StoryReader(page, layout, newsroom).read();
+        Story story = new StoryCleaner(newsroom).clean(new StoryReader(page, layout).read());
         ListingCheck.refuse(parts, story);
         log(page, story);
         return assemble(parts, story);
@@ -69,7 +70,7 @@ public final class PageReader {
         return profiles.find(idOrHost).map(rules::get).orElse(null);
     }
 
-    private static void log(Page page, StoryReader.Story story) {
+    private static void log(Page page, Story story) {
         OutletRules rules = page.rules();
         if (rules == null) {
             LOG.debug("no profile for {}", page.hints());
@@ -82,7 +83,7 @@ public final class PageReader {
         }
     }
 
-    private static Reading assemble(Parts parts, StoryReader.Story story) {
+    private static Reading assemble(Parts parts, Story story) {
         Article.Builder article = Article.builder();
         FieldLog fields = new FieldLog(parts);
         Page page = parts.page();
@@ -125,6 +126,6 @@ public final class PageReader {
                 link -> page.resolve(link).ifPresent(article::canonical));
         fields.note(Name.PAYWALLED, Paywall.find(parts), shown -> article.paywalled(true));
         fields.note(Name.PAGES, PageNumbers.find(parts), numbers -> {});
-        return new Reading(article.build(), fields.all());
+        return new Reading(article.build(), fields::all);
     }
 }

@@ -51,8 +51,7 @@ final class Parts {
 
     /** The elements that a selector found. */
     List<Element> found(Css css) {
-        OutletRules rules = page.rules();
-        return rules == null ? List.of() : rules.found(page, css);
+        return page.found(css);
     }
 
     /** What a selector of this layout reads: the attribute it names, or the texts. */
@@ -83,6 +82,11 @@ final class Parts {
 
     /** The first of these meta tags that there is. */
     Optional<Found<String>> ofMeta(String... names) {
+        return ofMeta(List.of(names));
+    }
+
+    /** The first of these meta tags that there is. */
+    Optional<Found<String>> ofMeta(List<String> names) {
         for (String name : names) {
             Optional<String> content = page.meta(name);
             if (content.isPresent()) {
@@ -135,7 +139,7 @@ final class Parts {
     }
 
     /** The lines around the story, read when they are first asked for. */
-    Surroundings surroundings(StoryReader.Story story) {
+    Surroundings surroundings(Story story) {
         Surroundings known = surroundings;
         if (known == null) {
             known = Surroundings.of(page, story);

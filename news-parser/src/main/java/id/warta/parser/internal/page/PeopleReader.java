@@ -4,6 +4,7 @@ import id.warta.model.Byline;
 import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.PageField.Evidence;
 import id.warta.parser.internal.line.Credits;
+import id.warta.parser.internal.line.WordList;
 import id.warta.parser.internal.page.data.LinkedData;
 import id.warta.parser.internal.profile.Layout;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import java.util.Set;
 /** Reads who made an article. A brand, a team or an organisation is nobody. */
 final class PeopleReader {
 
+    private static final List<String> AUTHOR_METAS =
+            WordList.lines(PeopleReader.class, "author-metas.txt");
+
     private static final Map<Byline.Role, String> LABELS =
             Map.of(
                     Byline.Role.WRITER, "Penulis",
@@ -28,9 +32,9 @@ final class PeopleReader {
                     Byline.Role.TRANSLATOR, "Penerjemah");
 
     private final Parts parts;
-    private final StoryReader.Story story;
+    private final Story story;
 
-    PeopleReader(Parts parts, StoryReader.Story story) {
+    PeopleReader(Parts parts, Story story) {
         this.parts = parts;
         this.story = story;
     }
@@ -126,7 +130,7 @@ final class PeopleReader {
         }
         Layout layout = parts.layout();
         Byline.Role role = layout == null ? Byline.Role.WRITER : layout.role();
-        for (String name : List.of("content_author", "author", "article:author", "dtk:author")) {
+        for (String name : AUTHOR_METAS) {
             List<Byline> bylines = new ArrayList<>();
             for (String content : parts.page().metas(name)) {
                 if (!content.contains("://") && !content.contains("@")) {

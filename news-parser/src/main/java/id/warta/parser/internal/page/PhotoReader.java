@@ -21,9 +21,9 @@ final class PhotoReader {
     private static final int LONGEST_CAPTION = 1200;
 
     private final Parts parts;
-    private final StoryReader.Story story;
+    private final Story story;
 
-    PhotoReader(Parts parts, StoryReader.Story story) {
+    PhotoReader(Parts parts, Story story) {
         this.parts = parts;
         this.story = story;
     }

@@ -18,7 +18,7 @@ final class StoryWriter {
 
     static void write(
             Article.Builder article,
-            StoryReader.Story story,
+            Story story,
             List<PhotoReader.Placed> photos,
             FieldLog fields) {
         List<PhotoReader.Placed> captions = new ArrayList<>();
@@ -58,7 +58,7 @@ final class StoryWriter {
     }
 
     /** A story that goes on with the dateline a second time keeps that one as text alone. */
-    private static Optional<Dateline> dateline(StoryReader.Story story) {
+    private static Optional<Dateline> dateline(Story story) {
         for (TextBlock block : story.blocks()) {
             if (block.kind() == Block.Kind.PARAGRAPH) {
                 String text = WhiteSpace.fold(block.text());
@@ -70,7 +70,7 @@ final class StoryWriter {
     }
 
     /** The same for a sign-off that is printed twice. */
-    private static Optional<SignOff> signOff(StoryReader.Story story) {
+    private static Optional<SignOff> signOff(Story story) {
         List<TextBlock> blocks = story.blocks();
         if (blocks.isEmpty()) {
             return story.signOff();

@@ -1,6 +1,5 @@
 package id.warta.parser.internal.page;
 
-import id.warta.parser.internal.page.story.BlockReader;
 import id.warta.parser.internal.page.story.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,35 +18,35 @@ record Surroundings(List<String> before, List<String> after) {
     private static final int MOST_BEFORE = 40;
     private static final int MOST_AFTER = 12;
 
-    static Surroundings of(Page page, StoryReader.Story story) {
+    static Surroundings of(Page page, Story story) {
         if (story.origin().isEmpty()) {
             return new Surroundings(List.of(), List.of());
         }
         Element first = story.origin().get(0);
         Element last = story.origin().get(story.origin().size() - 1);
         Element title = title(page, first);
-        BlockReader reader = new BlockReader(Surroundings::isElsewhere, element -> false);
-        reader.read(page.document().body());
         List<String> before = new ArrayList<>();
         List<String> after = new ArrayList<>();
         boolean titleSeen = title == null;
         boolean inside = false;
-        boolean behind = false;
-        for (TextBlock block : reader.blocks()) {
-            boolean story0 =
-                    Elements.isUnder(block.element(), first)
-                            || Elements.isUnder(block.element(), last);
-            if (title != null && Elements.isUnder(block.element(), title)) {
-                titleSeen = true;
-                before.clear();
-            } else if (story0) {
-                inside = true;
-                behind = true;
-                after.clear();
-            } else if (!inside && titleSeen) {
-                before.add(block.text());
-            } else if (behind && after.size() < MOST_AFTER) {
-                after.add(block.text());
+        for (TextBlock block : page.text().blocks()) {
+            switch (place(block.element(), title, first, last)) {
+                case TITLE -> {
+                    titleSeen = true;
+                    before.clear();
+                }
+                case STORY -> {
+                    inside = true;
+                    after.clear();
+                }
+                case ASIDE -> {}
+                case OPEN -> {
+                    if (inside && after.size() < MOST_AFTER) {
+                        after.add(block.text());
+                    } else if (!inside && titleSeen) {
+                        before.add(block.text());
+                    }
+                }
             }
         }
         if (before.size() > MOST_BEFORE) {
@@ -69,8 +68,27 @@ record Surroundings(List<String> before, List<String> after) {
         return title;
     }
 
-    private static boolean isElsewhere(Element element) {
-        String tag = element.normalName();
-        return tag.equals("nav") || tag.equals("aside") || tag.equals("footer");
+    private enum Place {
+        TITLE,
+        STORY,
+        ASIDE,
+        OPEN
+    }
+
+    private static Place place(
+            Element element, @Nullable Element title, Element first, Element last) {
+        Place place = Place.OPEN;
+        for (Element e = element; e != null; e = e.parent()) {
+            if (e.equals(first) || e.equals(last)) {
+                return Place.STORY;
+            }
+            if (e.equals(title)) {
+                return Place.TITLE;
+            }
+            if (e.normalName().equals("aside")) {
+                place = Place.ASIDE;
+            }
+        }
+        return place;
     }
 }

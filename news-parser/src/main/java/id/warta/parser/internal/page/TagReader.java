@@ -2,6 +2,7 @@ package id.warta.parser.internal.page;
 
 import com.google.common.base.Splitter;
 import id.warta.parser.PageField.Evidence;
+import id.warta.parser.internal.line.WordList;
 import id.warta.parser.internal.page.data.LinkedData;
 import id.warta.parser.internal.profile.Css;
 import id.warta.parser.internal.profile.Layout;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +22,19 @@ final class TagReader {
 
     private static final int LONGEST = 80;
 
+    private static final List<String> TAG_METAS = WordList.lines(TagReader.class, "tag-metas.txt");
+
+    private static final WordTable TAG_PATHS =
+            WordTable.of(WordList.lowerCase(TagReader.class, "tag-paths.txt"));
+
     /** A longer list is the site's own, not the article's. */
     private static final int MOST = 20;
 
     private final Parts parts;
-    private final StoryReader.Story story;
+    private final Story story;
     private final Map<Element, Boolean> runningText = new HashMap<>();
 
-    TagReader(Parts parts, StoryReader.Story story) {
+    TagReader(Parts parts, Story story) {
         this.parts = parts;
         this.story = story;
     }
@@ -55,7 +62,7 @@ final class TagReader {
         Element first = story.origin().isEmpty() ? null : story.origin().get(0);
         Map<Element, List<String>> groups = new HashMap<>();
         List<Element> order = new ArrayList<>();
-        for (Element link : parts.page().tagged("a")) {
+        for (Element link : parts.page().links()) {
             if (isTagLink(link)) {
                 Element group = group(link);
                 if (group != null) {
@@ -81,16 +88,27 @@ final class TagReader {
     }
 
     private static boolean isTagLink(Element link) {
-        String rel = link.attr("rel");
+        Attributes attributes = Elements.attributes(link);
+        if (attributes == null) {
+            return false;
+        }
+        String rel = attributes.get("rel");
         if (rel.contains("tag") && !rel.contains("category")) {
             return true;
         }
-        String href = link.attr("href");
-        return href.contains("/tag/")
-                || href.contains("/tags/")
-                || href.contains("/topik/")
-                || href.contains("/topic/")
-                || href.contains("/tagar/");
+        String href = attributes.get("href");
+        int start = href.indexOf('/');
+        for (int end = next(href, start); end >= 0; end = next(href, start)) {
+            if (TAG_PATHS.find(href, start + 1, end) >= 0) {
+                return true;
+            }
+            start = end;
+        }
+        return false;
+    }
+
+    private static int next(String href, int slash) {
+        return slash < 0 ? -1 : href.indexOf('/', slash + 1);
     }
 
     /** What holds the links of a list of tags and little else; null for a link in running text. */
@@ -148,13 +166,7 @@ final class TagReader {
         if (parts.distrusts(Layout.Claim.KEYWORDS)) {
             return Optional.empty();
         }
-        for (String name :
-                List.of(
-                        "article:tag",
-                        "content_tags",
-                        "news_keywords",
-                        "dtk:keywords",
-                        "keywords")) {
+        for (String name : TAG_METAS) {
             List<String> texts = new ArrayList<>();
             for (String content : parts.page().metas(name)) {
                 texts.addAll(Splitter.on(',').splitToList(content));

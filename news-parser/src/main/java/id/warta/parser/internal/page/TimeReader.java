@@ -3,6 +3,7 @@ package id.warta.parser.internal.page;
 import id.warta.parser.PageField.Evidence;
 import id.warta.parser.internal.line.Timestamps;
 import id.warta.parser.internal.line.Timestamps.Timestamp;
+import id.warta.parser.internal.line.WordList;
 import id.warta.parser.internal.profile.Css;
 import id.warta.parser.internal.profile.Layout;
 import java.time.OffsetDateTime;
@@ -15,34 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the times of an article. A time with a clock always wins over a date alone. */
 final class TimeReader {
 
-    private static final String[] PUBLISHED_METAS = {
-        "article:published_time",
-        "datepublished",
-        "dtk:publishdate",
-        "content_publisheddate",
-        "jpnncom_news_pubdate",
-        "publishdate",
-        "publish_date",
-        "published_time",
-        "pubdate",
-        "og:published_time",
-        "article.published",
-        "parsely-pub-date",
-        "sailthru.date",
-        "dc.date",
-        "dc.date.issued",
-        "dcterms.created",
-        "date"
-    };
+    private static final List<String> PUBLISHED_METAS =
+            WordList.lines(TimeReader.class, "published-metas.txt");
 
-    private static final String[] MODIFIED_METAS = {
-        "article:modified_time", "og:updated_time", "datemodified", "lastmod"
-    };
+    private static final List<String> MODIFIED_METAS =
+            WordList.lines(TimeReader.class, "modified-metas.txt");
 
     private final Parts parts;
-    private final StoryReader.Story story;
+    private final Story story;
 
-    TimeReader(Parts parts, StoryReader.Story story) {
+    TimeReader(Parts parts, Story story) {
         this.parts = parts;
         this.story = story;
     }

@@ -21,14 +21,33 @@ public record Css(String source, List<Part> parts, @Nullable String attribute) {
     /**
      * One alternative of a selector.
      *
-     * @param kind what every element that it finds has in common
-     * @param key the name of that tag, class, id or attribute; empty for {@link Key#ANY}
+     * @param own what every element that it finds has
+     * @param rare what every element that it finds has, or one around it; the same as {@code own}
+     *     unless that would be common, such as the tag of {@code .tags a}
      * @param evaluator the whole of it
      */
-    public record Part(Key kind, String key, Evaluator evaluator) {}
+    public record Part(Key own, Key rare, Evaluator evaluator) {
 
-    /** By what the elements of a selector can be looked up, the rarest first. */
-    public enum Key {
+        /** Whether {@link #rare} is of an element around those that are found. */
+        public boolean around() {
+            return !rare.equals(own);
+        }
+    }
+
+    /**
+     * What elements can be looked up by.
+     *
+     * @param name the name of the id, class, tag or attribute; empty for {@link Kind#ANY}
+     */
+    public record Key(Kind kind, String name) {
+
+        private boolean isRare() {
+            return kind == Kind.ID || kind == Kind.CLASS;
+        }
+    }
+
+    /** The kinds of keys, the rarest first. */
+    public enum Kind {
         /** An id. */
         ID,
         /** A class. */
@@ -73,39 +92,62 @@ public record Css(String source, List<Part> parts, @Nullable String attribute) {
         } catch (RuntimeException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
-        String last = lastCompound(css);
-        int sign = outside(last, '#');
-        if (sign >= 0) {
-            return new Part(Key.ID, name(last, sign + 1), evaluator);
+        List<String> compounds = compounds(css);
+        Key own = key(compounds.get(0));
+        for (String compound : compounds) {
+            Key key = key(compound);
+            if (key.isRare()) {
+                return new Part(own, key, evaluator);
+            }
         }
-        sign = outside(last, '.');
-        if (sign >= 0) {
-            return new Part(Key.CLASS, name(last, sign + 1), evaluator);
-        }
-        String tag = name(last, 0);
-        if (!tag.isEmpty()) {
-            return new Part(Key.TAG, tag, evaluator);
-        }
-        if (last.startsWith("[") && last.length() > 1 && last.charAt(1) != '^') {
-            return new Part(Key.ATTRIBUTE, name(last, 1), evaluator);
-        }
-        return new Part(Key.ANY, "", evaluator);
+        return new Part(own, own, evaluator);
     }
 
-    /** What stands behind the last combinator: every element that is found must fit it. */
-    private static String lastCompound(String css) {
+    private static Key key(String compound) {
+        int sign = outside(compound, '#');
+        if (sign >= 0) {
+            return new Key(Kind.ID, name(compound, sign + 1));
+        }
+        sign = outside(compound, '.');
+        if (sign >= 0) {
+            return new Key(Kind.CLASS, name(compound, sign + 1));
+        }
+        String tag = name(compound, 0);
+        if (!tag.isEmpty()) {
+            return new Key(Kind.TAG, tag);
+        }
+        if (compound.startsWith("[") && compound.length() > 1 && compound.charAt(1) != '^') {
+            return new Key(Kind.ATTRIBUTE, name(compound, 1));
+        }
+        return new Key(Kind.ANY, "");
+    }
+
+    /** What every element that is found must fit, then those around it from the inside out. */
+    private static List<String> compounds(String css) {
+        List<String> compounds = new ArrayList<>();
         int depth = 0;
-        for (int i = css.length() - 1; i >= 0; i--) {
+        int end = css.length();
+        for (int i = end - 1; i >= 0; i--) {
             char c = css.charAt(i);
             if (c == ')' || c == ']') {
                 depth++;
             } else if (c == '(' || c == '[') {
                 depth--;
             } else if (depth == 0 && (c == ' ' || c == '>' || c == '+' || c == '~')) {
-                return css.substring(i + 1);
+                if (i + 1 < end) {
+                    compounds.add(css.substring(i + 1, end));
+                }
+                end = i;
+                if (c == '+' || c == '~') {
+                    // what stands before a sibling is not around the element
+                    return compounds;
+                }
             }
         }
-        return css;
+        if (end > 0) {
+            compounds.add(css.substring(0, end));
+        }
+        return compounds;
     }
 
     private static int outside(String css, char wanted) {

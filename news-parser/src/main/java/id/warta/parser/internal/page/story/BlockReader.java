@@ -106,21 +106,24 @@ public final class BlockReader {
             lineBreak();
             return false;
         }
-        if (!element.equals(root) && (Tags.isSilent(tag) || Tags.isHidden(element))) {
-            return false;
-        }
-        if (!element.equals(root) && (tag.equals("figure") || captions.test(element))) {
-            flush();
-            figures.add(new Figure(element, blocks.size()));
-            return false;
-        }
-        if (!element.equals(root) && skip.test(element)) {
-            if (Tags.isBlock(tag)) {
-                flush();
+        Tags.Reading reading = Tags.reading(tag);
+        if (!element.equals(root)) {
+            if (reading == Tags.Reading.SILENT || Tags.isHidden(element)) {
+                return false;
             }
-            return false;
+            if (tag.equals("figure") || captions.test(element)) {
+                flush();
+                figures.add(new Figure(element, blocks.size()));
+                return false;
+            }
+            if (skip.test(element)) {
+                if (reading == Tags.Reading.BLOCK) {
+                    flush();
+                }
+                return false;
+            }
         }
-        if (Tags.isBlock(tag)) {
+        if (reading == Tags.Reading.BLOCK) {
             flush();
             container = element;
         }
@@ -153,16 +156,29 @@ public final class BlockReader {
     }
 
     private void append(String piece) {
-        for (int i = 0; i < piece.length(); i++) {
+        int length = piece.length();
+        int from = 0;
+        for (int i = 0; i < length; i++) {
             char c = piece.charAt(i);
-            if (WhiteSpace.is(c) || c == BREAK) {
-                blank();
-            } else if (c != '\u200b' && c != '\ufeff') {
-                text.append(c);
-                visibleChars++;
-                linkedChars += links > 0 ? 1 : 0;
-                boldChars += bolds > 0 ? 1 : 0;
+            boolean space = WhiteSpace.is(c) || c == BREAK;
+            if (space || c == '\u200b' || c == '\ufeff') {
+                appendSigns(piece, from, i);
+                from = i + 1;
             }
+            if (space) {
+                blank();
+            }
+        }
+        appendSigns(piece, from, length);
+    }
+
+    private void appendSigns(String piece, int from, int to) {
+        int signs = to - from;
+        if (signs > 0) {
+            text.append(piece, from, to);
+            visibleChars += signs;
+            linkedChars += links > 0 ? signs : 0;
+            boldChars += bolds > 0 ? signs : 0;
         }
     }
 
@@ -246,7 +262,9 @@ public final class BlockReader {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < content.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(content.charAt(i));
+            char c = content.charAt(i);
+            // most letters are small ones of ASCII
+            boolean letter = (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
             words += letter && !inside ? 1 : 0;
             inside = letter;
         }

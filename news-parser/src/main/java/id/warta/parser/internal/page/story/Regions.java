@@ -2,6 +2,7 @@ package id.warta.parser.internal.page.story;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import id.warta.parser.internal.line.WordList;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -17,49 +18,7 @@ final class Regions {
         OPEN
     }
 
-    private static final Set<String> BESIDE =
-            Set.of(
-                    "comment",
-                    "comments",
-                    "commentlist",
-                    "disqus",
-                    "respond",
-                    "sidebar",
-                    "related",
-                    "recommended",
-                    "recommendations",
-                    "footer",
-                    "nav",
-                    "navbar",
-                    "navigation",
-                    "menu",
-                    "breadcrumb",
-                    "breadcrumbs",
-                    "share",
-                    "sharing",
-                    "social",
-                    "newsletter",
-                    "subscribe",
-                    "subscription",
-                    "promo",
-                    "promotion",
-                    "ad",
-                    "ads",
-                    "advert",
-                    "advertisement",
-                    "sponsor",
-                    "sponsored",
-                    "cookie",
-                    "cookies",
-                    "popup",
-                    "modal",
-                    "widget",
-                    "tags",
-                    "trending",
-                    "popular",
-                    "outbrain",
-                    "taboola",
-                    "copyright");
+    private static final Set<String> BESIDE = WordList.lowerCase(Regions.class, "beside-names.txt");
 
     private static final Splitter WORDS =
             Splitter.on(CharMatcher.inRange('a', 'z').negate()).omitEmptyStrings();

@@ -44,6 +44,7 @@ public final class StoryFinder {
                     "dl");
 
     private final List<TextBlock> blocks;
+    private final List<TextBlock> proseBlocks = new ArrayList<>();
     private final Map<Element, Double> raw = new HashMap<>();
     private final Map<Element, Double> score = new HashMap<>();
     private final Map<Element, Regions.Region> regions = new HashMap<>();
@@ -54,20 +55,9 @@ public final class StoryFinder {
         this.blocks = blocks;
     }
 
-    /**
-     * A story and what stands around it.
-     *
-     * @param blocks its blocks; their {@code order} counts all blocks of the page
-     * @param figures all figures of the page, placed among all its blocks
-     */
-    public record Story(List<TextBlock> blocks, List<BlockReader.Figure> figures) {}
-
-    /** The blocks of the story under {@code body}; empty if there is none. */
-    public static Story find(Element body) {
-        BlockReader reader =
-                new BlockReader(Regions::isNeverStory, e -> e.normalName().equals("figcaption"));
-        reader.read(body);
-        return new Story(new StoryFinder(reader.blocks()).story(), reader.figures());
+    /** Those of the blocks of a page that make its story, in order; none if it has none. */
+    public static List<TextBlock> find(List<TextBlock> page) {
+        return new StoryFinder(page).story();
     }
 
     private List<TextBlock> story() {
@@ -91,14 +81,19 @@ public final class StoryFinder {
      */
     private void weigh() {
         for (TextBlock block : blocks) {
-            seen.merge(block.text(), 1, Integer::sum);
+            if (block.words() >= PROSE_WORDS) {
+                seen.merge(block.text(), 1, Integer::sum);
+            }
             double prose = prose(block);
-            total += prose;
+            if (prose > 0) {
+                proseBlocks.add(block);
+                total += prose;
+            }
             for (Element e = block.element(); e != null && prose > 0; e = e.parent()) {
                 raw.merge(e, prose, Double::sum);
             }
         }
-        for (TextBlock block : blocks) {
+        for (TextBlock block : proseBlocks) {
             double weight = weight(block);
             for (Element e = block.element(); e != null && weight > 1; e = e.parent()) {
                 if (!TRANSPARENT.contains(e.normalName())) {
@@ -113,7 +108,7 @@ public final class StoryFinder {
     private @Nullable Element home() {
         Element best = null;
         double most = 0;
-        for (TextBlock block : blocks) {
+        for (TextBlock block : proseBlocks) {
             for (Element e = block.element(); e != null; e = e.parent()) {
                 double s = score.getOrDefault(e, 0.0);
                 if (s > most) {

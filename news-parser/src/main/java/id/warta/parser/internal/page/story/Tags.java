@@ -1,6 +1,9 @@
 package id.warta.parser.internal.page.story;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What the elements of HTML mean for reading text out of a page. */
@@ -93,14 +96,31 @@ final class Tags {
                     "track",
                     "video");
 
-    private Tags() {}
-
-    static boolean isBlock(String tag) {
-        return BLOCKS.contains(tag);
+    /** How an element is read. */
+    enum Reading {
+        /** It begins and ends a block of text. */
+        BLOCK,
+        /** It is passed over with all in it. */
+        SILENT,
+        /** As part of the block that it stands in. */
+        INLINE
     }
 
-    static boolean isSilent(String tag) {
-        return SILENT.contains(tag);
+    private static final Map<String, Reading> READINGS = new HashMap<>();
+
+    static {
+        BLOCKS.forEach(tag -> READINGS.put(tag, Reading.BLOCK));
+        SILENT.forEach(tag -> READINGS.put(tag, Reading.SILENT));
+    }
+
+    private Tags() {}
+
+    static Reading reading(String tag) {
+        return READINGS.getOrDefault(tag, Reading.INLINE);
+    }
+
+    static boolean isBlock(String tag) {
+        return reading(tag) == Reading.BLOCK;
     }
 
     /** Whether the page itself says that an element is not shown. */
@@ -108,10 +128,11 @@ final class Tags {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden")) {
+        Attributes attributes = element.attributes();
+        if (attributes.hasKey("hidden")) {
             return true;
         }
-        String style = element.attributes().get("style");
+        String style = attributes.get("style");
         int display = style.indexOf("display");
         if (display < 0) {
             return false;
