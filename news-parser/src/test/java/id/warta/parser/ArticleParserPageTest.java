@@ -38,6 +38,30 @@ class ArticleParserPageTest {
     }
 
     @Test
+    void signOffThatLineBreaksAlonePartFromAnEmbedIsKept() {
+        String page =
+                "<h1 class=detail__title>Kerbau Pulang</h1><div class=detail__body-text><p>"
+                        + P1
+                        + "</p><p>"
+                        + P2
+                        + "</p><br><strong>Simak Video \"Kerbau di Sungai\"</strong><br>"
+                        + "[Gambas:Video 20detik]<br><strong>(abc/xyz)</strong></div>";
+        Article article = PARSER.parse(page, DETIK);
+        assertThat(article.signOff().orElseThrow().initials()).containsExactly("abc", "xyz");
+        assertThat(article.text()).doesNotContain("Simak").endsWith(P2);
+    }
+
+    @Test
+    void labelThatNamesNoRoleNamesNobody() {
+        String page =
+                "<h1 class=detail__title>Kerbau Pulang</h1><i class=detail__author>Sumber : kampung</i>"
+                        + "<div class=detail__body-text><p>"
+                        + P1
+                        + "</p></div>";
+        assertThat(PARSER.parse(page, DETIK).bylines()).isEmpty();
+    }
+
+    @Test
     void storyWhoseSelectorsAreGoneIsFoundByStructure() {
         String page =
                 "<meta property='og:type' content='article'><h1>Kerbau Pulang</h1><div class=baru>"

@@ -66,3 +66,4 @@ headline: .detail_profil h1
 published: .detail_profil .date
 photographer: .detail_profil strong.l_blue2_detik
 body: .text_gal
+caption: .gal_rating .text

@@ -48,6 +48,7 @@ public final class Credits {
                     "foto",
                     "photo",
                     "fotografer",
+                    "mandatory credit",
                     "credit",
                     "kredit",
                     "image by",
@@ -609,6 +610,7 @@ public final class Credits {
     private static int labelStart(String text) {
         int at = Math.max(text.lastIndexOf("Foto:"), text.lastIndexOf("Foto :"));
         at = Math.max(at, text.lastIndexOf("FOTO:"));
+        at = Math.max(at, text.lastIndexOf("Mandatory Credit:"));
         return at >= 0 && text.length() - at < 80 ? at : -1;
     }
 

@@ -1,6 +1,6 @@
 package id.warta.parser.internal.page;
 
-import id.warta.parser.internal.profile.Css.Key;
+import id.warta.parser.internal.profile.Css;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ final class KeyTable {
 
     private static final int NONE = -1;
 
-    private final Map<Key, Integer> numbers = new HashMap<>();
+    private final Map<Css.Key, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> tags = new HashMap<>();
     private final WordTable ids;
     private final WordTable classes;
@@ -27,11 +27,11 @@ final class KeyTable {
     private final int any;
 
     /** Numbers the keys in their order, those that are equal alike. */
-    KeyTable(Collection<Key> keys) {
+    KeyTable(Collection<Css.Key> keys) {
         Map<String, Integer> byId = new HashMap<>();
         Map<String, Integer> byClass = new HashMap<>();
         int ofAny = NONE;
-        for (Key key : keys) {
+        for (Css.Key key : keys) {
             if (numbers.containsKey(key)) {
                 continue;
             }
@@ -59,7 +59,7 @@ final class KeyTable {
     }
 
     /** The number of a key, which must be one of those handed in. */
-    int number(Key key) {
+    int number(Css.Key key) {
         Integer number = numbers.get(key);
         if (number == null) {
             throw new IllegalArgumentException("not of this table: " + key);

@@ -60,6 +60,6 @@ final class LayoutChoice {
             return finds(page, List.of(layout.marker().get()));
         }
         return finds(page, layout.rules(Layout.Part.BODY))
-                || layout.state().isPresent() && page.state().isPresent();
+                || (layout.state().isPresent() && page.state().isPresent());
     }
 }

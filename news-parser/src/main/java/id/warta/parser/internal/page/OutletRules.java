@@ -8,7 +8,6 @@ import id.warta.parser.internal.profile.Profile;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The selectors of all layouts of an outlet, ready to be evaluated together. Immutable. */
 final class OutletRules {
@@ -25,8 +24,8 @@ final class OutletRules {
 
     private final Profile profile;
     private final SelectorTable table;
-    private final Map<Layout, SelectorSet> apart = new IdentityHashMap<>();
-    private final Map<Layout, SelectorSet> captions = new IdentityHashMap<>();
+    private final IdentityHashMap<Layout, SelectorSet> apart = new IdentityHashMap<>();
+    private final IdentityHashMap<Layout, SelectorSet> captions = new IdentityHashMap<>();
 
     OutletRules(Profile profile) {
         this.profile = profile;

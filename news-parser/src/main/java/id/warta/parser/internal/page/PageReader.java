@@ -14,7 +14,6 @@ import id.warta.parser.internal.profile.Profiles;
 import java.time.OffsetDateTime;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ public final class PageReader {
     private final Profiles profiles;
     private final ParseLimits limits;
     private final Newsroom newsroom;
-    private final Map<Profile, OutletRules> rules = new IdentityHashMap<>();
+    private final IdentityHashMap<Profile, OutletRules> rules = new IdentityHashMap<>();
 
     /** A reader that knows the outlets of {@code profiles}. */
     public PageReader(Profiles profiles, ParseLimits limits) {

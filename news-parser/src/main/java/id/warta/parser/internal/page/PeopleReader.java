@@ -87,7 +87,13 @@ final class PeopleReader {
             return List.of(
                     byline.role() == Byline.Role.WRITER ? new Byline(role, byline.name()) : byline);
         }
-        return parts.newsroom().credits().bylines(LABELS.get(role) + ": " + text).orElse(List.of());
+        // a label that names no role is not the beginning of a name
+        return text.indexOf(':') >= 0
+                ? List.of()
+                : parts.newsroom()
+                        .credits()
+                        .bylines(LABELS.get(role) + ": " + text)
+                        .orElse(List.of());
     }
 
     private Optional<Found<List<Byline>>> ofLines() {

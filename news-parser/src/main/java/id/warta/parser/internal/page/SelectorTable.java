@@ -4,7 +4,6 @@ import id.warta.parser.internal.profile.Css;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -45,7 +44,7 @@ final class SelectorTable {
 
         private final Element root;
         private final List<List<Seen>> byKey;
-        private final Map<Css, List<Element>> found = new IdentityHashMap<>();
+        private final IdentityHashMap<Css, List<Element>> found = new IdentityHashMap<>();
         private final IntPredicate note = this::note;
         private Element current;
         private int place = -1;

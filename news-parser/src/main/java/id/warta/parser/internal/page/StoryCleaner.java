@@ -36,10 +36,12 @@ final class StoryCleaner {
         List<TextBlock> story = new ArrayList<>();
         List<Byline> bylines = new ArrayList<>();
         boolean titlesFollow = false;
+        Optional<TextBlock> closing = Optional.empty();
         for (TextBlock block : raw.blocks()) {
             Optional<Furniture.Found> furniture = Furniture.find(block.text());
             if (furniture.isPresent()) {
                 titlesFollow = furniture.get().heading();
+                closing = closing(block);
                 continue;
             }
             if (titlesFollow && block.linked() > 0.8) {
@@ -55,9 +57,19 @@ final class StoryCleaner {
                 continue;
             }
             story.add(block);
+            closing = Optional.empty();
         }
         withoutLooseHeadings(story);
+        closing.ifPresent(story::add);
         return open(raw, story, bylines);
+    }
+
+    /** The sign-off that line breaks alone part from the last furniture of a story. */
+    private Optional<TextBlock> closing(TextBlock furniture) {
+        return newsroom.signOffs()
+                .split(furniture.text())
+                .filter(split -> !split.rest().isEmpty())
+                .map(split -> furniture.with(split.signOff().text()));
     }
 
     /** A title that leads to another article, with no word that says so. */
