@@ -65,6 +65,17 @@ public class PageBenchmark {
         return ArticleExtractor.INSTANCE.getText(html);
     }
 
+    /** Metadata and story by Crux 2.1.0, the last release in the public repository. */
+    @Benchmark
+    public String crux() {
+        return com.chimbori.crux.articles.ArticleExtractor.with(uri.toString(), html)
+                .extractMetadata()
+                .extractContent()
+                .article()
+                .document
+                .text();
+    }
+
     /** Title and story by Readability4J. */
     @Benchmark
     public String readability4j() {

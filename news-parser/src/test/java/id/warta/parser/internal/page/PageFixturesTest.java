@@ -3,6 +3,7 @@ package id.warta.parser.internal.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.google.common.base.Splitter;
 import id.warta.model.Article;
 import id.warta.model.Block;
 import id.warta.parser.ArticleParser;
@@ -11,6 +12,10 @@ import id.warta.parser.PageField;
 import id.warta.parser.internal.profile.Layout;
 import id.warta.parser.internal.profile.Profile;
 import id.warta.parser.internal.profile.Profiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Each outlet's page is read as its golden file says, from its own selectors. */
 class PageFixturesTest {
 
+    private static final Path TABLE = Path.of("../docs/outlets.md");
     private static final ArticleParser PARSER = ArticleParser.standard();
 
     @TestFactory
@@ -83,6 +89,40 @@ class PageFixturesTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> tableTellsWhatTheProfileKnowsOfPages() throws IOException {
+        List<String> rows = Files.readAllLines(TABLE, StandardCharsets.UTF_8);
+        return Profiles.bundled().stream()
+                .map(
+                        profile ->
+                                dynamicTest(
+                                        profile.outlet().id(),
+                                        () ->
+                                                assertThat(pageColumn(rows, profile))
+                                                        .isIn(pageForms(profile))));
+    }
+
+    private static String pageColumn(List<String> rows, Profile profile) {
+        String start = "| " + profile.outlet().id() + " |";
+        String row = rows.stream().filter(line -> line.startsWith(start)).findFirst().orElse(start);
+        List<String> columns = Splitter.on('|').trimResults().splitToList(row);
+        return columns.size() > 5 ? columns.get(5) : "no row in " + TABLE;
+    }
+
+    /** Whether the markup was seen is not for a test to tell; how many layouts there are is. */
+    private static List<String> pageForms(Profile profile) {
+        int layouts = profile.layouts().size();
+        boolean selects =
+                profile.layouts().stream()
+                        .anyMatch(layout -> !layout.rules(Layout.Part.BODY).isEmpty());
+        if (!selects) {
+            return List.of("no");
+        }
+        return layouts == 1
+                ? List.of("yes", "in part")
+                : List.of("yes, " + layouts + " layouts", "in part, " + layouts + " layouts");
     }
 
     @Test
