@@ -126,7 +126,7 @@ final class ReadCommand implements Callable<Integer> {
                 read(bytes(file));
             } catch (IOException | ArticleParseException e) {
                 failed++;
-                err.println("warta: " + name(file) + ": " + reason(e));
+                err.println("warta: " + name(file) + ": " + reason(file, e));
             }
         }
         if (failed > 0 && files.size() > 1) {
@@ -139,9 +139,11 @@ final class ReadCommand implements Callable<Integer> {
         return file.equals(STDIN) ? "standard input" : file;
     }
 
-    private static String reason(Exception e) {
+    private static String reason(String file, Exception e) {
         if (e instanceof NoSuchFileException) {
-            return "no such file";
+            return file.contains("://")
+                    ? "no such file; nothing is fetched, so save the page and add its address by --url"
+                    : "no such file";
         } else if (e instanceof AccessDeniedException) {
             return "permission denied";
         }

@@ -52,6 +52,11 @@ public final class Warta {
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .execute(args);
         output.flush();
+        if (out.checkError()) {
+            // A full disk, or a reader that is gone: what was written is not whole.
+            errors.println("warta: cannot write to the standard output");
+            code = FAILED;
+        }
         errors.flush();
         return code;
     }

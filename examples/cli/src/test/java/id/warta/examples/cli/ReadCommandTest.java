@@ -10,8 +10,12 @@ import id.warta.extract.export.NewsJson;
 import id.warta.model.Annotation;
 import id.warta.parser.ArticleParser;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -125,6 +129,28 @@ class ReadCommandTest {
                 .contains(folder + ": is a directory")
                 .contains("3 of 4 inputs were not read")
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsAFailure() {
+        OutputStream full =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("no space left");
+                    }
+                };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int code =
+                Warta.run(
+                        new String[] {"read", "--json", "-"},
+                        new ByteArrayInputStream(Cli.TEXT.getBytes(StandardCharsets.UTF_8)),
+                        new PrintStream(full, false, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("cannot write");
     }
 
     @Test
