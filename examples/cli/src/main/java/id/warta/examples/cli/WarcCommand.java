@@ -168,7 +168,7 @@ final class WarcCommand implements Callable<Integer> {
                     articles++;
                 }
                 record = file.next();
-                if (records % CHECKPOINT_RECORDS == 0) {
+                if (record.isPresent() && records % CHECKPOINT_RECORDS == 0) {
                     new Checkpoint(number, file.position(), lines.flushed()).save(output, files);
                 }
                 showProgress(number, file);

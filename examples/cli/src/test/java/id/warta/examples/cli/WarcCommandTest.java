@@ -244,6 +244,21 @@ class WarcCommandTest {
     }
 
     @Test
+    void emptyFileAmongOthersIsNamedAndTheOthersAreRead() throws IOException {
+        Path first = warc("a.warc", five().subList(0, 2));
+        Path empty = warc("b.warc.gz", List.of());
+        Path last = warc("c.warc", five().subList(4, 5));
+
+        Cli run =
+                run(folder.resolve("o.jsonl"), first.toString(), empty.toString(), last.toString());
+
+        assertThat(headlines(folder.resolve("o.jsonl")))
+                .containsExactly("Kabar Nomor 1", "Kabar Nomor 2", "Kabar Nomor 5");
+        assertThat(run.err()).contains("b.warc.gz: damaged record at 0: cut off", " 1 damaged");
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
     void fileThatIsCutOffKeepsWhatIsWhole() throws IOException {
         List<byte[]> records = new ArrayList<>();
         for (byte[] record : five()) {

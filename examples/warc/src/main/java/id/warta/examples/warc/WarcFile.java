@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
@@ -34,7 +35,7 @@ public final class WarcFile implements Closeable {
     private final SeekableByteChannel file;
     private final Damage damage;
     private final boolean gzip;
-    private WarcReader reader;
+    private @Nullable WarcReader reader;
     private long base;
     private long next;
     private long searched;
@@ -59,26 +60,19 @@ public final class WarcFile implements Closeable {
      * Reads from a place that {@link #position()} told, or 0.
      *
      * @param file is closed with this, and if this fails
-     * @throws IOException if no record begins there
      */
     public WarcFile(SeekableByteChannel file, long from, Damage damage) throws IOException {
         this.file = file;
         this.damage = damage;
         try {
             this.gzip = Arrays.equals(head(0, GZIP.length), GZIP);
+            this.base = from;
             this.next = from;
             this.searched = from;
-            this.reader = open(from);
         } catch (IOException e) {
             file.close();
             throw e;
         }
-    }
-
-    private WarcReader open(long from) throws IOException {
-        base = from;
-        file.position(from);
-        return new WarcReader(new Forward(file));
     }
 
     /** Where the record that was handed out last begins; an offset to go on from. */
@@ -95,18 +89,34 @@ public final class WarcFile implements Closeable {
     public Optional<WarcRecord> next() throws IOException {
         while (true) {
             try {
+                if (reader == null) {
+                    if (file.size() == 0) {
+                        // jwarc has nothing against it, but no crawler leaves such a file
+                        damaged(0, new EOFException());
+                    }
+                    if (base >= file.size()) {
+                        return Optional.empty();
+                    }
+                    file.position(base);
+                    reader = new WarcReader(new Forward(file));
+                }
                 Optional<WarcRecord> record = reader.next();
-                next = record.isPresent() ? base + reader.position() : file.size();
+                next = record.isPresent() ? reached() : file.size();
                 return record;
             } catch (IOException | RuntimeException e) {
                 // jwarc has unchecked exceptions of several kinds for what is no record
-                damaged(Math.max(next, base + reader.position()), e);
+                damaged(Math.max(next, reached()), e);
                 if (!recover()) {
-                    next = file.size();
+                    base = file.size();
+                    next = base;
                     return Optional.empty();
                 }
             }
         }
+    }
+
+    private long reached() {
+        return reader == null ? base : base + reader.position();
     }
 
     /** Counts the record that was handed out last as damaged; it is not counted again. */
@@ -127,14 +137,14 @@ public final class WarcFile implements Closeable {
 
     /** Goes to the first place behind the damage where a record begins. */
     private boolean recover() throws IOException {
-        long from = Math.max(searched, Math.max(next, base + reader.position())) + 1;
-        long found = find(from);
+        long found = find(Math.max(searched, Math.max(next, reached())) + 1);
+        reader = null;
         if (found < 0) {
             return false;
         }
-        searched = found;
+        base = found;
         next = found;
-        reader = open(found);
+        searched = found;
         return true;
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -156,6 +157,29 @@ class WarcFileTest {
 
             assertThat(run.positions()).isSorted().hasSizeLessThanOrEqualTo(2 * RECORDS);
         }
+    }
+
+    @Test
+    void fileOfNothingOrOfAStumpIsDamagedAndNoMore() throws IOException {
+        byte[] gzip = sample(WarcCompression.GZIP).bytes;
+        byte[] plain = sample(WarcCompression.NONE).bytes;
+        for (int length = 0; length < 40; length++) {
+            for (byte[] whole : List.of(gzip, plain)) {
+                Run run = run(new Sample(Arrays.copyOf(whole, length), List.of()), 0);
+
+                assertThat(run.pages()).isEmpty();
+                assertThat(run.damaged()).as("%s bytes", length).containsExactly(0L);
+            }
+        }
+    }
+
+    @Test
+    void goingOnAtTheEndFindsNothing() throws IOException {
+        Sample sample = sample(WarcCompression.GZIP);
+
+        Run run = run(sample, sample.bytes.length);
+
+        assertThat(run).isEqualTo(new Run(List.of(), List.of(), List.of()));
     }
 
     @Test
