@@ -23,9 +23,10 @@ final class Clusters {
         }
         int[] nearest = new int[n];
         for (int round = 0; round < ROUNDS; round++) {
+            float[] turned = turned(centres, size);
             IntStream.range(0, n)
                     .parallel()
-                    .forEach(i -> nearest[i] = nearest(vectors, i * size, centres, size));
+                    .forEach(i -> nearest[i] = nearest(vectors, i * size, turned, size));
             Arrays.fill(centres, 0);
             for (int i = 0; i < n; i++) {
                 for (int d = 0; d < size; d++) {
@@ -39,20 +40,34 @@ final class Clusters {
         return nearest;
     }
 
-    private static int nearest(float[] vectors, int from, float[] centres, int size) {
-        int best = 0;
-        float top = Float.NEGATIVE_INFINITY;
-        for (int k = 0; k * size < centres.length; k++) {
-            float dot = 0;
+    /** The centres dimension by dimension, so that all are compared with a vector at once. */
+    private static float[] turned(float[] centres, int size) {
+        int count = centres.length / size;
+        float[] turned = new float[centres.length];
+        for (int k = 0; k < count; k++) {
             for (int d = 0; d < size; d++) {
-                dot += vectors[from + d] * centres[k * size + d];
-            }
-            if (dot > top) {
-                top = dot;
-                best = k;
+                turned[d * count + k] = centres[k * size + d];
             }
         }
+        return turned;
+    }
+
+    private static int nearest(float[] vectors, int from, float[] turned, int size) {
+        float[] dots = new float[turned.length / size];
+        for (int d = 0; d < size; d++) {
+            addScaled(dots, vectors[from + d], turned, d * dots.length);
+        }
+        int best = 0;
+        for (int k = 1; k < dots.length; k++) {
+            best = dots[k] > dots[best] ? k : best;
+        }
         return best;
+    }
+
+    private static void addScaled(float[] sums, float scale, float[] values, int from) {
+        for (int k = 0; k < sums.length; k++) {
+            sums[k] += scale * values[from + k];
+        }
     }
 
     private static void normalize(float[] vectors, int from, int size) {

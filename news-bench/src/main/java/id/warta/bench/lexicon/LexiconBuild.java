@@ -1,14 +1,11 @@
 package id.warta.bench.lexicon;
 
-import id.warta.extract.internal.WordFile;
 import id.warta.extract.internal.entity.Lexicon;
 import id.warta.extract.internal.entity.Model;
 import id.warta.extract.token.TokenKind;
 import id.warta.extract.token.Tokens;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -30,11 +27,8 @@ public final class LexiconBuild {
      */
     private static final int NAMES = 2 + CLUSTERS.length;
 
-    /** Phrases of the lists have bits of their own, above the kind and share of names. */
-    private static final int PLACE = 1 << 5;
-
     private final RawCorpus corpus;
-    private final List<List<String>> places;
+    private final NameLists lists;
     private final WordCounts counts = new WordCounts();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, int[]> rows = new HashMap<>();
@@ -43,11 +37,9 @@ public final class LexiconBuild {
     private int[] text = new int[1 << 20];
     private int length;
 
-    /** Reads the corpus in a file, and the places of Indonesia, a code and a name a row. */
-    public LexiconBuild(Path file, Path wilayah) throws IOException {
-        try (var lines = Files.lines(wilayah)) {
-            places = lines.skip(1).map(line -> List.of(line.split("\t", -1))).toList();
-        }
+    /** Reads the corpus in a file; the lists of names are added to what is learned from it. */
+    public LexiconBuild(Path file, NameLists lists) throws IOException {
+        this.lists = lists;
         corpus = new RawCorpus(file);
         corpus.read(counts::add);
         words = counts.frequent(LEAST);
@@ -126,8 +118,7 @@ public final class LexiconBuild {
         for (String word : words) {
             lexicon.add(word, rows.get(word));
         }
-        addClasses(lexicon);
-        addPlaces(lexicon);
+        lists.addTo(lexicon);
         phrases.forEach(
                 (phrase, kinds) -> {
                     int kind = kinds[1] > kinds[0] ? 1 : 0;
@@ -138,33 +129,6 @@ public final class LexiconBuild {
                     }
                 });
         return lexicon.build();
-    }
-
-    private static void addClasses(Lexicon.Builder lexicon) {
-        List<String> classes = new ArrayList<>();
-        for (List<String> row : WordFile.read(LexiconBuild.class, "name-words.tsv")) {
-            int number = classes.indexOf(row.get(1));
-            if (number < 0) {
-                number = classes.size();
-                classes.add(row.get(1));
-            }
-            lexicon.addClass(row.get(0), number + 1);
-        }
-    }
-
-    private void addPlaces(Lexicon.Builder lexicon) {
-        for (List<String> row : WordFile.read(LexiconBuild.class, "places.txt")) {
-            lexicon.addPhrase(row.get(0), PLACE);
-        }
-        for (List<String> row : places) {
-            String code = row.get(0);
-            String name = row.get(1);
-            int level = code.length() < 3 ? 1 : code.length() < 6 ? 2 : 3;
-            for (String head : new String[] {"Kabupaten ", "Kota "}) {
-                name = level == 2 && name.startsWith(head) ? name.substring(head.length()) : name;
-            }
-            lexicon.addPhrase(name, PLACE << level);
-        }
     }
 
     /** Appends the numbers of a text's words, 0 for a sentence's end and for what is too rare. */

@@ -65,7 +65,8 @@ final class NameCounts {
         }
     }
 
-    private static String phrase(Tokens tokens, int from, int to) {
+    /** Tokens as a phrase of the lexicon. */
+    static String phrase(Tokens tokens, int from, int to) {
         StringBuilder phrase = new StringBuilder(WordCounts.word(tokens, from));
         for (int i = from + 1; i < to; i++) {
             phrase.append(' ').append(WordCounts.word(tokens, i));

@@ -190,6 +190,11 @@ final class Decoder {
         }
     }
 
+    /** Adds to the score of one label of token {@code t}. */
+    void add(int t, int label, int score) {
+        scores[(base + t) * STRIDE + label] += score;
+    }
+
     /** Adds to the scores of token {@code t}, for outside and each kind of name. */
     void add(int t, int[] bias) {
         for (int l = 0; l < L; l++) {

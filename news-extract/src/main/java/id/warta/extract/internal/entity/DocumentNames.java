@@ -27,14 +27,16 @@ final class DocumentNames {
         }
     }
 
+    /** The place of a word, or -1 if it has none. */
+    int find(int word) {
+        return slots[slot(word)] - 1;
+    }
+
     /** The place of a word, made if it has none. */
     int place(int word) {
-        int slot = word & (slots.length - 1);
-        while (slots[slot] != 0) {
-            if (words[slots[slot] - 1] == word) {
-                return slots[slot] - 1;
-            }
-            slot = (slot + 1) & (slots.length - 1);
+        int slot = slot(word);
+        if (slots[slot] != 0) {
+            return slots[slot] - 1;
         }
         if (size == words.length) {
             grow();
@@ -45,17 +47,22 @@ final class DocumentNames {
         return size++;
     }
 
+    /** The slot that holds a word, or the empty one where it would be put. */
+    private int slot(int word) {
+        int slot = word & (slots.length - 1);
+        while (slots[slot] != 0 && words[slots[slot] - 1] != word) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return slot;
+    }
+
     private void grow() {
         words = Arrays.copyOf(words, size * 2);
         uses = Arrays.copyOf(uses, size * 2);
         sums = Arrays.copyOf(sums, size * 2 * PARTS);
         slots = new int[slots.length * 2];
         for (int i = 0; i < size; i++) {
-            int slot = words[i] & (slots.length - 1);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (slots.length - 1);
-            }
-            slots[slot] = i + 1;
+            slots[slot(words[i])] = i + 1;
         }
     }
 

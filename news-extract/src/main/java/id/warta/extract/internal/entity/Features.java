@@ -96,6 +96,11 @@ final class Features {
         }
         if (phrase != 0) {
             out.add(FeatureFamily.GAZETTEER, SEVERAL + 9, phrase);
+            int listed = Sentence.listed(phrase);
+            if (listed != 0) {
+                out.add(FeatureFamily.GAZETTEER, SEVERAL + 14, listed);
+                out.add(FeatureFamily.GAZETTEER, SEVERAL + 15, listed, casesBefore);
+            }
             out.add(FeatureFamily.GAZETTEER, SEVERAL + 10, phrase, casesBefore);
             out.add(FeatureFamily.GAZETTEER, SEVERAL + 11, phrase, casesBehind);
         }

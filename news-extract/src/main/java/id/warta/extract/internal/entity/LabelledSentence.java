@@ -46,6 +46,9 @@ public final class LabelledSentence {
             String tag = tags.get(tokens.word(i));
             int kind = kind(tag);
             boolean begins = kind != open || (kind != NO_NAME && tag.charAt(0) == 'B');
+            if (tokens.goesOn(i)) {
+                continue;
+            }
             if (!tokens.isCore(i)) {
                 boolean inside =
                         tokens.closes(i)

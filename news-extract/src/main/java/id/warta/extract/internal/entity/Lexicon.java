@@ -14,6 +14,9 @@ public final class Lexicon {
     /** Number of columns. */
     public static final int COLUMNS = 8;
 
+    /** The lists of names that have a phrase are the bits of its number from this one on. */
+    public static final int FIRST_LIST = 1 << PhraseTable.LISTS;
+
     /** A lexicon that knows no word. */
     public static final Lexicon EMPTY =
             new Lexicon(new int[0], new short[0], PhraseTable.EMPTY, PhraseTable.EMPTY);
@@ -46,6 +49,22 @@ public final class Lexicon {
     /** A builder without words. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with what was learned of words and phrases, without what the lists say of them. */
+    public Builder learned() {
+        Builder learned = new Builder();
+        for (int i = 0; i < words.length; i++) {
+            int from = i * COLUMNS;
+            learned.rows.put(words[i], Arrays.copyOfRange(values, from, from + COLUMNS));
+        }
+        for (int i = 0; i < phrases.phrases().length; i++) {
+            int number = phrases.values()[i] & (FIRST_LIST - 1);
+            if (number != 0) {
+                learned.phrases.add(phrases.phrases()[i], number);
+            }
+        }
+        return learned;
     }
 
     /** Collects words. */

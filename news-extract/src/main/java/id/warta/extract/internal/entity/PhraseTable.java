@@ -10,7 +10,10 @@ import java.util.TreeMap;
 final class PhraseTable {
 
     /** Most words a phrase has. */
-    static final int LONGEST = 7;
+    static final int LONGEST = 8;
+
+    /** The lists of names that have a phrase are the bits of its number from this one on. */
+    static final int LISTS = 5;
 
     /** A table without phrases. */
     static final PhraseTable EMPTY = new PhraseTable(new int[0], new short[0]);

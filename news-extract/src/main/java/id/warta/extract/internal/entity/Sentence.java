@@ -46,11 +46,26 @@ final class Sentence {
         for (int t = 0; t < size; t++) {
             int start = starts[from + t];
             int end = ends[from + t];
-            rows[t] = reader.row(text, start, end, opening || style != PROSE);
+            int manner =
+                    ties(text, starts, ends, from + t, from, to)
+                            ? WordAtoms.TYING
+                            : opening || style != PROSE ? WordAtoms.DOUBTFUL : WordAtoms.PLAIN;
+            rows[t] = reader.row(text, start, end, manner);
             opening &= !Character.isLetterOrDigit(text.charAt(start));
         }
         findRuns();
         findPhrases();
+    }
+
+    /** Whether a token is a hyphen or dash with no white space on either side. */
+    private static boolean ties(String text, int[] starts, int[] ends, int t, int from, int to) {
+        if (ends[t] - starts[t] != 1 || t == from || t + 1 == to) {
+            return false;
+        }
+        char mark = text.charAt(starts[t]);
+        return (mark == '-' || mark == '\u2013')
+                && ends[t - 1] == starts[t]
+                && starts[t + 1] == ends[t];
     }
 
     /** Marks the longest phrases of the lexicon, from the left, that begin with a capital. */
@@ -93,6 +108,11 @@ final class Sentence {
             int end = t + 1;
             while (end < size && WordAtoms.isCapitalized(atoms, rows[end])) {
                 end++;
+                if (end + 1 < size
+                        && WordAtoms.letterCase(atoms, rows[end]) == WordAtoms.TIE
+                        && WordAtoms.isCapitalized(atoms, rows[end + 1])) {
+                    end++;
+                }
             }
             int head = classOf(t - 1);
             int distance = 1;
@@ -160,6 +180,12 @@ final class Sentence {
     /** What a token is in a phrase of the lexicon: its number and place; 0 if it is in none. */
     int phrase(int t) {
         return t < 0 || t >= size ? 0 : phrases[t];
+    }
+
+    /** The part of {@link #phrase} that the lists of names say; 0 if they do not have it. */
+    static int listed(int phrase) {
+        int lists = phrase >>> (PhraseTable.LISTS + 2);
+        return lists == 0 ? 0 : lists * 4 + (phrase & 3);
     }
 
     /** The class of the nearest word before a token in its run that has one, and how far it is. */

@@ -30,11 +30,15 @@ public final class Tagging {
     private final int[] ends = new int[LONGEST];
 
     private final DocumentNames names = new DocumentNames();
+    private final DocumentPhrases phrases = new DocumentPhrases();
     private final float[] parts = new float[DocumentNames.PARTS];
     private final int[] bias = new int[DocumentNames.PARTS];
     private final int[] places = new int[WINDOW];
+    private final int[] forms = new int[WINDOW];
+    private final boolean[] capitalized = new boolean[WINDOW];
     private final int[] firsts = new int[WINDOW];
     private final int[] lasts = new int[WINDOW];
+    private final boolean[] named = new boolean[WINDOW];
     private int pieces;
     private int filled;
 
@@ -116,6 +120,7 @@ public final class Tagging {
      */
     public void tag(Tokens tokens, Names found) {
         names.clear();
+        phrases.clear();
         pieces = 0;
         filled = 0;
         for (int s = 0; s < tokens.sentenceCount(); s++) {
@@ -136,24 +141,47 @@ public final class Tagging {
         copy(tokens, from, to);
         score(tokens.text(), filled, n);
         decoder.weigh(n);
+        int[] atoms = sentence.atoms();
         for (int t = 0; t < n; t++) {
+            int row = sentence.row(t);
+            forms[filled + t] = atoms[row + WordAtoms.LOWER];
+            capitalized[filled + t] = WordAtoms.isCapitalized(atoms, row);
             places[filled + t] = -1;
-            if (speaks(t)) {
-                int place = names.place(sentence.atoms()[sentence.row(t) + WordAtoms.FORM]);
+            // Words that tell of names by their class mean something else in each name.
+            if (capitalized[filled + t] && sentence.classOf(t) == 0) {
+                int place = names.place(atoms[row + WordAtoms.FORM]);
                 places[filled + t] = place;
                 decoder.likelihoods(t, parts);
                 names.add(place, parts);
             }
+        }
+        named[pieces] = decoder.decode(n);
+        if (named[pieces]) {
+            learn(tokens.text(), n);
         }
         firsts[pieces] = from;
         lasts[pieces++] = to;
         filled += n;
     }
 
-    /** Words that tell of names by their class mean something else in each name. */
-    private boolean speaks(int t) {
-        return WordAtoms.isCapitalized(sentence.atoms(), sentence.row(t))
-                && sentence.classOf(t) == 0;
+    private void learn(String text, int n) {
+        int first = 0;
+        for (int t = 0; t < n; t++) {
+            int label = decoder.label(t);
+            first = Labels.begins(label) ? t : first;
+            if (Labels.ends(label)) {
+                boolean defining = t + 3 < n && isDefined(text, t);
+                phrases.learn(decoder, first, t + 1, forms, filled, defining);
+            }
+        }
+    }
+
+    /** Whether a short form in brackets stands behind a token and abbreviates words up to it. */
+    private boolean isDefined(String text, int t) {
+        return text.charAt(starts[t + 1]) == '('
+                && text.charAt(starts[t + 3]) == ')'
+                && capitalized[filled + t + 2]
+                && LongForm.start(text, starts, ends, t + 1) <= t;
     }
 
     private void finish(Names found) {
@@ -161,8 +189,9 @@ public final class Tagging {
         for (int piece = 0; piece < pieces; piece++) {
             int n = lasts[piece] - firsts[piece];
             decoder.turnTo(base);
-            boolean changed = hearOthers(base, n);
-            if (decoder.decode(n)) {
+            boolean told = phrases.tell(decoder, n, forms, capitalized, base, weights.unit());
+            boolean changed = hearOthers(base, n) || told;
+            if (changed ? decoder.decode(n) : named[piece]) {
                 if (changed) {
                     decoder.weigh(n);
                 }

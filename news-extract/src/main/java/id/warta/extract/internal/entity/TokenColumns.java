@@ -1,17 +1,21 @@
 package id.warta.extract.internal.entity;
 
+import id.warta.extract.token.Tokenizer;
+import id.warta.extract.token.Tokens;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * Words given one by one, joined by blanks, as columns of tokens. Brackets and quotation marks that
- * stick to a word, as some corpora leave them, become tokens of their own, so that one model serves
- * every convention.
+ * stick to a word, as some corpora leave them, become tokens of their own, and names tied by a
+ * hyphen are split as they are in a text, so that one model serves every convention.
  */
 public final class TokenColumns {
 
     private static final String OPENING = "([{\"'“‘«";
     private static final String CLOSING = ")]}\"'”’»?!,;:";
+
+    private static final String TIES = "-–/";
 
     private final String text;
     private final int words;
@@ -19,6 +23,7 @@ public final class TokenColumns {
     private int[] ends = new int[32];
     private int[] wordOf = new int[32];
     private boolean[] cores = new boolean[32];
+    private boolean[] goesOn = new boolean[32];
     private int size;
 
     private TokenColumns(List<String> words) {
@@ -57,10 +62,35 @@ public final class TokenColumns {
         for (int i = 0; i < start; i++) {
             add(from + i, from + i + 1, w, false);
         }
-        add(from + start, from + end, w, true);
+        addParts(word, start, end, from, w);
         for (int i = end; i < word.length(); i++) {
             add(from + i, from + i + 1, w, false);
         }
+    }
+
+    /**
+     * Adds what is left of a word without its marks, in the tokens that a text would have there.
+     */
+    private void addParts(String word, int start, int end, int from, int w) {
+        if (!isTied(word, start, end)) {
+            add(from + start, from + end, w, true);
+            return;
+        }
+        Tokens parts = Tokenizer.standard().tokenize(word.substring(start, end));
+        for (int i = 0; i < parts.size(); i++) {
+            add(from + start + parts.start(i), from + start + parts.end(i), w, i == 0);
+            goesOn[size - 1] = i > 0;
+        }
+    }
+
+    /** Whether there is a hyphen, dash or slash inside, as only words that texts split have. */
+    private static boolean isTied(String word, int start, int end) {
+        for (int i = start + 1; i < end - 1; i++) {
+            if (TIES.indexOf(word.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasLetterOrDigit(String word, int start, int end) {
@@ -78,11 +108,13 @@ public final class TokenColumns {
             ends = Arrays.copyOf(ends, size * 2);
             wordOf = Arrays.copyOf(wordOf, size * 2);
             cores = Arrays.copyOf(cores, size * 2);
+            goesOn = Arrays.copyOf(goesOn, size * 2);
         }
         starts[size] = start;
         ends[size] = end;
         wordOf[size] = word;
-        cores[size++] = core;
+        cores[size] = core;
+        goesOn[size++] = false;
     }
 
     /** The words joined by blanks. */
@@ -115,7 +147,9 @@ public final class TokenColumns {
         return wordOf[token];
     }
 
-    /** Whether a token is what is left of its word without the marks that stick to it. */
+    /**
+     * Whether a token is the first of what is left of its word without the marks that stick to it.
+     */
     public boolean isCore(int token) {
         return cores[token];
     }
@@ -123,6 +157,11 @@ public final class TokenColumns {
     /** Whether a token is a mark that sticks to the end of its word. */
     boolean closes(int token) {
         return !cores[token] && token > 0 && wordOf[token - 1] == wordOf[token] && !opens(token);
+    }
+
+    /** Whether a token is a further part of its word behind a hyphen and the like. */
+    boolean goesOn(int token) {
+        return goesOn[token];
     }
 
     private boolean opens(int token) {

@@ -27,6 +27,13 @@ final class WordAtoms {
     static final int MIXED = 4;
     static final int NUMBER = 5;
     static final int MARK = 6;
+    static final int TIE = 7; // a hyphen without white space beside it
+
+    /** How a word stands: as any other, where its case is no evidence, or as a {@link #TIE}. */
+    static final int PLAIN = 0;
+
+    static final int DOUBTFUL = 1;
+    static final int TYING = 2;
 
     /** Added to the case where the place in the sentence or its style takes away its meaning. */
     static final int UNRELIABLE = 8;
@@ -47,15 +54,12 @@ final class WordAtoms {
         return letterCase >= CAPITALIZED && letterCase <= MIXED;
     }
 
-    /** Fills {@code atoms} from {@code row} on with what is known of a word. */
+    /**
+     * Fills {@code atoms} from {@code row} on with what is known of a word that stands as {@link
+     * #PLAIN}, {@link #DOUBTFUL} or {@link #TYING} tells.
+     */
     static void fill(
-            String text,
-            int start,
-            int end,
-            boolean unreliable,
-            Lexicon lexicon,
-            int[] atoms,
-            int row) {
+            String text, int start, int end, int manner, Lexicon lexicon, int[] atoms, int row) {
         int lower = Hash.SEED;
         int exact = Hash.SEED;
         int shape = Hash.SEED;
@@ -101,9 +105,9 @@ final class WordAtoms {
                 atoms[row + SUFFIX + i] = 0;
             }
         }
-        int letterCase = letterCase(letters, upper, digits, firstUpper);
-        boolean doubtful = unreliable && letterCase >= CAPITALIZED && letterCase <= MIXED;
-        atoms[row + LOWER] = Hash.mix(lower);
+        int letterCase = manner == TYING ? TIE : letterCase(letters, upper, digits, firstUpper);
+        boolean doubtful = manner == DOUBTFUL && letterCase >= CAPITALIZED && letterCase <= MIXED;
+        atoms[row + LOWER] = manner == TYING ? Hash.mix(lower ^ 0x2545F491) : Hash.mix(lower);
         atoms[row + EXACT] = doubtful ? Hash.mix(lower ^ 0x5bd1e995) : Hash.mix(exact);
         atoms[row + FORM] = Hash.mix(exact);
         atoms[row + SHAPE] = Hash.mix(shape) + (doubtful ? 1 : 0);

@@ -92,9 +92,9 @@ final class WordCache {
         size = MARKS;
     }
 
-    /** The row of a word, whose letter case may be no evidence. */
-    int row(String text, int start, int end, boolean unreliable) {
-        long key = unreliable ? 0x9E3779B97F4A7C15L : 0xC2B2AE3D27D4EB4FL;
+    /** The row of a word that stands as {@link WordAtoms#PLAIN} and the others tell. */
+    int row(String text, int start, int end, int manner) {
+        long key = 0xC2B2AE3D27D4EB4FL + manner * 0x9E3779B97F4A7C15L;
         for (int i = start; i < end; i++) {
             key = (key ^ text.charAt(i)) * 0x9FB21C651E98DF25L;
             key ^= key >>> 32;
@@ -110,7 +110,7 @@ final class WordCache {
         keys[slot] = key;
         slots[slot] = word + 1;
         int row = word * WordAtoms.SIZE;
-        WordAtoms.fill(text, start, end, unreliable, lexicon, atoms, row);
+        WordAtoms.fill(text, start, end, manner, lexicon, atoms, row);
         score(word);
         return row;
     }

@@ -1,0 +1,86 @@
+package id.warta.bench.lexicon;
+
+import id.warta.extract.internal.WordFile;
+import id.warta.extract.internal.entity.Lexicon;
+import id.warta.extract.token.Tokenizer;
+import id.warta.extract.token.Tokens;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The lists of the entity tagger's lexicon: words that tell of names, places, and other names. */
+public final class NameLists {
+
+    /** Phrases of the lists have bits of their own, above the kind and share of names. */
+    private static final int PLACE = Lexicon.FIRST_LIST;
+
+    /** The lists of names.tsv, which have the bits above those of places. */
+    private static final List<String> LISTS = List.of("club", "organisation", "given", "family");
+
+    private static final int LIST = PLACE << 4;
+
+    private final List<List<String>> places;
+
+    /** Reads the places of Indonesia, a code and a name a row; the other lists are resources. */
+    public NameLists(Path wilayah) throws IOException {
+        try (var lines = Files.lines(wilayah)) {
+            places = lines.skip(1).map(line -> List.of(line.split("\t", -1))).toList();
+        }
+    }
+
+    /** Adds all lists to a lexicon that has none of them. */
+    public void addTo(Lexicon.Builder lexicon) {
+        addClasses(lexicon);
+        addPlaces(lexicon);
+        addNames(lexicon);
+    }
+
+    private static void addClasses(Lexicon.Builder lexicon) {
+        List<String> classes = new ArrayList<>();
+        for (List<String> row : WordFile.read(NameLists.class, "name-words.tsv")) {
+            int number = classes.indexOf(row.get(1));
+            if (number < 0) {
+                number = classes.size();
+                classes.add(row.get(1));
+            }
+            lexicon.addClass(row.get(0), number + 1);
+        }
+    }
+
+    private void addPlaces(Lexicon.Builder lexicon) {
+        for (List<String> row : WordFile.read(NameLists.class, "places.txt")) {
+            addListed(lexicon, row.get(0), PLACE);
+        }
+        for (List<String> row : places) {
+            String code = row.get(0);
+            String name = row.get(1);
+            int level = code.length() < 3 ? 1 : code.length() < 6 ? 2 : 3;
+            for (String head : new String[] {"Kabupaten ", "Kota "}) {
+                name = level == 2 && name.startsWith(head) ? name.substring(head.length()) : name;
+            }
+            addListed(lexicon, name, PLACE << level);
+        }
+    }
+
+    private static void addNames(Lexicon.Builder lexicon) {
+        for (List<String> row : WordFile.read(NameLists.class, "names.tsv")) {
+            addListed(lexicon, row.get(0), LIST << LISTS.indexOf(row.get(1)));
+        }
+    }
+
+    /**
+     * Adds a name as it is written and, unless it is too short to be told from others, in capitals.
+     */
+    private static void addListed(Lexicon.Builder lexicon, String name, int number) {
+        Tokens tokens = Tokenizer.standard().tokenize(name);
+        String phrase = NameCounts.phrase(tokens, 0, tokens.size());
+        lexicon.addPhrase(phrase, number);
+        String capitals = phrase.toUpperCase(Locale.ROOT);
+        if (phrase.length() > 3 && !phrase.equals(capitals)) {
+            lexicon.addPhrase(capitals, number);
+        }
+    }
+}
