@@ -10,6 +10,7 @@ import id.warta.parser.internal.page.story.TextBlock;
 import id.warta.parser.internal.profile.Css;
 import id.warta.parser.internal.profile.Layout;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,10 +98,20 @@ final class StoryReader {
             }
         }
         RawStory raw = read(Elements.outermost(roots), Evidence.MICRODATA, "itemprop=articleBody");
-        // the property may be on one paragraph alone, or on an empty element
-        return raw.words() >= LEAST_TOLD && raw.words() * 2 >= structure().words()
+        if (raw.words() < LEAST_TOLD) {
+            return Optional.empty();
+        }
+        // the property may be on one paragraph of the story alone
+        RawStory whole = structure();
+        return raw.words() * 2 >= whole.words() || areApart(raw, whole)
                 ? Optional.of(raw)
                 : Optional.empty();
+    }
+
+    private static boolean areApart(RawStory a, RawStory b) {
+        Set<Element> elements = new HashSet<>();
+        a.blocks().forEach(block -> elements.add(block.element()));
+        return b.blocks().stream().noneMatch(block -> elements.contains(block.element()));
     }
 
     private Optional<RawStory> ofStructure() {

@@ -104,11 +104,11 @@ public record Css(String source, List<Part> parts, @Nullable String attribute) {
     }
 
     private static Key key(String compound) {
-        int sign = outside(compound, '#');
+        int sign = outside(compound, '#', 0);
         if (sign >= 0) {
             return new Key(Kind.ID, name(compound, sign + 1));
         }
-        sign = outside(compound, '.');
+        sign = outside(compound, '.', 0);
         if (sign >= 0) {
             return new Key(Kind.CLASS, name(compound, sign + 1));
         }
@@ -150,9 +150,10 @@ public record Css(String source, List<Part> parts, @Nullable String attribute) {
         return compounds;
     }
 
-    private static int outside(String css, char wanted) {
+    /** Where {@code wanted} stands outside of brackets, from a place outside of them on; or -1. */
+    private static int outside(String css, char wanted, int from) {
         int depth = 0;
-        for (int i = 0; i < css.length(); i++) {
+        for (int i = from; i < css.length(); i++) {
             char c = css.charAt(i);
             if (c == '(' || c == '[') {
                 depth++;
@@ -178,18 +179,10 @@ public record Css(String source, List<Part> parts, @Nullable String attribute) {
 
     private static List<String> split(String css, char separator) {
         List<String> parts = new ArrayList<>();
-        int depth = 0;
         int start = 0;
-        for (int i = 0; i < css.length(); i++) {
-            char c = css.charAt(i);
-            if (c == '(' || c == '[') {
-                depth++;
-            } else if (c == ')' || c == ']') {
-                depth--;
-            } else if (depth == 0 && c == separator) {
-                parts.add(css.substring(start, i));
-                start = i + 1;
-            }
+        for (int end = outside(css, separator, 0); end >= 0; end = outside(css, separator, start)) {
+            parts.add(css.substring(start, end));
+            start = end + 1;
         }
         parts.add(css.substring(start));
         return parts;

@@ -126,6 +126,39 @@ class PageShapesTest {
     }
 
     @Test
+    void storyThatMicrodataMarksIsReadThoughMoreProseStandsElsewhere() {
+        String glossary =
+                ("<div><h3>Istilah</h3>"
+                                + p(
+                                        "Penjelasan dari sebuah istilah ekonomi yang dipakai pedagang"
+                                                + " hewan di pasar setiap hari pasar.")
+                                + "</div>")
+                        .repeat(30);
+        String story = "<div itemprop=articleBody>" + STORY + "</div>";
+        assertThat(paragraphs(read(TITLE + story + "<section>" + glossary + "</section>", NOWHERE)))
+                .containsExactly(A, B, C, D);
+    }
+
+    @Test
+    void microdataOnOneParagraphIsNotTheStory() {
+        assertThat(
+                        paragraphs(
+                                read(
+                                        TITLE
+                                                + "<div><p itemprop=articleBody>"
+                                                + A
+                                                + " "
+                                                + B
+                                                + " "
+                                                + A
+                                                + "</p>"
+                                                + (p(C) + p(D)).repeat(4)
+                                                + "</div>",
+                                        NOWHERE)))
+                .hasSize(9);
+    }
+
+    @Test
     void ampPageIsReadWithoutItsAdsAndPlayers() {
         Article article =
                 read(
