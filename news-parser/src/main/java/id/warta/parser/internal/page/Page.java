@@ -42,6 +42,10 @@ final class Page {
     private final Map<String, List<Element>> properties = new HashMap<>();
     private final Map<String, List<Element>> byTag = new HashMap<>();
     private final List<Element> links = new ArrayList<>();
+
+    /** The menu or foot that the traversal is in. */
+    private @Nullable Element menu;
+
     private final List<String> linkedDataScripts = new ArrayList<>();
     private @Nullable String state;
     private @Nullable String canonical;
@@ -154,6 +158,9 @@ final class Page {
                 if (node == null || node.equals(document)) {
                     return;
                 }
+                if (node.equals(menu)) {
+                    menu = null;
+                }
                 next = node.nextSibling();
             }
             node = next;
@@ -179,7 +186,16 @@ final class Page {
             }
             case "channel" -> feed |= isIn(element, "rss");
             case "entry" -> feed |= isIn(element, "feed");
-            case "a" -> links.add(element);
+            case "nav", "footer" -> {
+                if (menu == null && element.childNodeSize() > 0) {
+                    menu = element;
+                }
+            }
+            case "a" -> {
+                if (menu == null) {
+                    links.add(element);
+                }
+            }
             default -> {}
         }
         if (attributes != null) {
@@ -278,7 +294,7 @@ final class Page {
         return metas.getOrDefault(name, List.of());
     }
 
-    /** All links. */
+    /** The links outside of its menus and its foot. */
     List<Element> links() {
         return links;
     }

@@ -77,7 +77,7 @@ final class TagReader {
             }
         }
         for (Element group : order) {
-            if ((first == null || Elements.isBefore(first, group)) && !isBeside(group)) {
+            if (first == null || Elements.isBefore(first, group)) {
                 List<String> tags = clean(groups.get(group));
                 if (!tags.isEmpty() && tags.size() <= MOST) {
                     return Found.all(tags, Evidence.STRUCTURE, "a[rel=tag]");
@@ -137,16 +137,6 @@ final class TagReader {
                     }
                     return linked * 2 < element.text().length();
                 });
-    }
-
-    private static boolean isBeside(Element element) {
-        for (Element e = element; e != null; e = e.parent()) {
-            String tag = e.normalName();
-            if (tag.equals("nav") || tag.equals("footer")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<Found<List<String>>> ofLinkedData() {
