@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,7 @@ class RobustnessTest {
                 .flatMap(name -> Spec.read(RobustnessTest.class, name).stream());
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("specs")
     void everyPrefixAndSuffixKeepsTheInvariants(Spec spec) {
@@ -91,6 +93,14 @@ class RobustnessTest {
 
         assertThat(news.people()).hasSizeGreaterThan(4_000);
         assertThat(news.quotes()).hasSizeGreaterThan(9_000);
+    }
+
+    /** Once a range of dates read its second date as a range again, and so on to the end. */
+    @Test
+    void aChainOfDatesIsReadWithoutRecursion() {
+        assertThat(check(STANDARD, "Senin (" + "1/1-".repeat(REPETITIONS) + ")").dates())
+                .isNotEmpty();
+        assertThat(check(STANDARD, "(1/1-2/1-3/1)").dates()).hasSize(1);
     }
 
     @Test

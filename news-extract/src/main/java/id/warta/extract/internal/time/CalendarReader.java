@@ -269,30 +269,34 @@ final class CalendarReader {
         if (day < 0) {
             return null;
         }
-        int until = lexemes.isDash(at + 1) ? number(at + 2, 31) : -1;
-        if (until > 0 && lexemes.isMark(at + 3, '/') && number(at + 4, 12) > 0) {
-            Match to = slashed(at + 2);
+        if (lexemes.isDash(at + 1)) {
+            Match to = oneSlashed(at + 2);
             return to == null || !(to.form() instanceof Calendar last)
                     ? null
                     : Match.of(
                             new Range(Calendar.of(last.year(), last.month(), day), last), to.to());
         }
-        if (!lexemes.isMark(at + 1, '/') || number(at + 2, 12) < 0) {
-            return null;
-        }
-        Calendar first = Calendar.of(0, lexemes.number(at + 2), day);
-        int to = at + 3;
-        if (lexemes.isMark(to, '/') && years.isYearOfDate(to + 1)) {
-            first = Calendar.of(years.at(to + 1), first.month(), day);
-            to += 2;
-        }
-        if (lexemes.isDash(to) && number(to + 1, 31) > 0 && lexemes.isMark(to + 2, '/')) {
-            Match second = slashed(to + 1);
-            if (second != null && second.form() instanceof Calendar last) {
-                return Match.of(new Range(first.completedBy(last), last), second.to());
+        Match from = oneSlashed(at);
+        if (from != null && lexemes.isDash(from.to()) && from.form() instanceof Calendar first) {
+            Match to = oneSlashed(from.to() + 1);
+            if (to != null && to.form() instanceof Calendar last) {
+                return Match.of(new Range(first.completedBy(last), last), to.to());
             }
         }
-        return Match.of(first, to);
+        return from;
+    }
+
+    /** 27/11, 27/11/2024: what a range of such dates is made of. */
+    private @Nullable Match oneSlashed(int at) {
+        int day = number(at, 31);
+        if (day < 0 || !lexemes.isMark(at + 1, '/') || number(at + 2, 12) < 0) {
+            return null;
+        }
+        Calendar date = Calendar.of(0, lexemes.number(at + 2), day);
+        int to = at + 3;
+        return lexemes.isMark(to, '/') && years.isYearOfDate(to + 1)
+                ? Match.of(Calendar.of(years.at(to + 1), date.month(), day), to + 2)
+                : Match.of(date, to);
     }
 
     /** 27/11/2024, 27-11-2024, 27.11.2024, 27-Nov-24, 2024-11-27. */
