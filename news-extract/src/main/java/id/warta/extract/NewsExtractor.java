@@ -45,11 +45,16 @@ public final class NewsExtractor {
     private static final Comparator<Annotation> BY_POSITION =
             Comparator.comparing(Annotation::span);
 
+    /** The bound that the parser sets on a page; what is found takes up to 60 bytes a unit. */
+    private static final int MAX_CHARS = 64_000_000;
+
     private final Tokenizer tokenizer = Tokenizer.standard();
     private final List<Extractor<?>> extractors;
+    private final int maxChars;
 
-    private NewsExtractor(List<Extractor<?>> extractors) {
+    private NewsExtractor(List<Extractor<?>> extractors, int maxChars) {
         this.extractors = extractors;
+        this.maxChars = maxChars;
     }
 
     /** An extractor of everything that {@link AnnotatedArticle} has a method for. */
@@ -77,6 +82,7 @@ public final class NewsExtractor {
      * Annotates an article. Relative dates count from the day it was published; where that is not
      * known they are found and stay without a value.
      *
+     * @throws IllegalArgumentException if its text is longer than {@link Builder#maxChars} allows
      * @throws IllegalStateException if an extractor hands out an annotation whose span is empty or
      *     leaves the text
      */
@@ -93,6 +99,16 @@ public final class NewsExtractor {
     }
 
     private AnnotatedArticle run(Article article, @Nullable LocalDate referenceDate) {
+        int length = article.text().length();
+        if (length > maxChars) {
+            throw new IllegalArgumentException(
+                    "the article holds "
+                            + length
+                            + " units, over the limit maxChars = "
+                            + maxChars
+                            + "; raise it with NewsExtractor.standardBuilder().maxChars(…) if this is"
+                            + " really one article");
+        }
         Tokens tokens = tokenizer.tokenize(article.text());
         Map<Class<? extends Annotation>, List<Annotation>> found = new LinkedHashMap<>();
         Supplier<Lexemes> lexemes = Suppliers.memoize(() -> Lexemes.of(tokens));
@@ -171,8 +187,22 @@ public final class NewsExtractor {
     public static final class Builder {
         private final Map<Class<? extends Annotation>, Extractor<?>> extractors =
                 new LinkedHashMap<>();
+        private int maxChars = MAX_CHARS;
 
         private Builder() {}
+
+        /**
+         * Sets how long a text may be, in UTF-16 units; 64,000,000 unless told.
+         *
+         * @throws IllegalArgumentException if it is not positive
+         */
+        public Builder maxChars(int value) {
+            if (value <= 0) {
+                throw new IllegalArgumentException("maxChars must be positive, is " + value);
+            }
+            maxChars = value;
+            return this;
+        }
 
         /**
          * Adds an extractor.
@@ -234,7 +264,7 @@ public final class NewsExtractor {
                     needs.putEdge(need, extractor.type());
                 }
             }
-            return new NewsExtractor(inOrder(needs));
+            return new NewsExtractor(inOrder(needs), maxChars);
         }
 
         /** Kahn's algorithm: what needs nothing that is left comes next. */

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class NewsExtractorTest {
@@ -216,5 +217,29 @@ class NewsExtractorTest {
                 NewsExtractor.builder().add(WORDS).add(PAIRS).build().annotate(ARTICLE);
         int words = news.all(Word.class).size();
         assertThat(news.toString()).contains(", " + (words - 1) + " Pair, " + words + " Word]");
+    }
+
+    @Test
+    void aLongerTextThanTheLimitIsRefusedByItsName() {
+        NewsExtractor small = NewsExtractor.builder().add(WORDS).maxChars(10).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> small.annotate(ARTICLE))
+                .withMessage(
+                        "the article holds %d units, over the limit maxChars = 10; raise it with"
+                                + " NewsExtractor.standardBuilder().maxChars(…) if this is really one"
+                                + " article",
+                        ARTICLE.text().length());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NewsExtractor.builder().maxChars(0))
+                .withMessage("maxChars must be positive, is 0");
+    }
+
+    @Tag("slow")
+    @Test
+    void twoHundredMegabytesAreRefused() {
+        Article huge = Article.builder().paragraph("a".repeat(200_000_000)).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NewsExtractor.standard().annotate(huge))
+                .withMessageContaining("over the limit maxChars = 64000000");
     }
 }

@@ -176,7 +176,7 @@ public final class ArticleParser {
     private String decode(InputStream page, Hints hints) throws IOException {
         byte[] bytes = page.readNBytes(limits.maxChars());
         if (bytes.length == limits.maxChars() && page.read() >= 0) {
-            throw tooLong("more than " + limits.maxChars() + " bytes", hints);
+            throw tooLong("more bytes than the limit", hints);
         }
         return PageDecoder.decode(bytes, hints);
     }
@@ -188,16 +188,14 @@ public final class ArticleParser {
 
     private void checkSize(String input, Hints hints) {
         if (input.length() > limits.maxChars()) {
-            throw tooLong(
-                    input.length() + " units, over the limit maxChars = " + limits.maxChars(),
-                    hints);
+            throw tooLong(input.length() + " units, over the limit", hints);
         }
     }
 
-    private static ArticleParseException tooLong(String length, Hints hints) {
+    private ArticleParseException tooLong(String length, Hints hints) {
         return new ArticleParseException(
-                "the input holds " + length,
-                "raise maxChars with ArticleParser.builder().limits(…) if this is really one"
+                "the input holds " + length + " maxChars = " + limits.maxChars(),
+                "raise it with ArticleParser.builder().limits(…) if this is really one"
                         + " article",
                 hints);
     }
