@@ -43,7 +43,8 @@ public record Block(Kind kind, Span span) {
     public Block {
         requireNonNull(kind, "kind");
         if (span.isEmpty()) {
-            throw new IllegalArgumentException("an empty block " + kind + " at " + span.start());
+            throw new IllegalArgumentException(
+                    "an empty block " + kind + " at " + span.start() + "; leave it out instead");
         }
     }
 }
