@@ -18,11 +18,13 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Pieces of text that, repeated without end, take a careless scanner quadratic time. */
+@Tag("slow")
 class HostileTextTest {
 
     private static final int REPETITIONS = 100_000;

@@ -225,10 +225,11 @@ class NewsExtractorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> small.annotate(ARTICLE))
                 .withMessage(
-                        "the article holds %d units, over the limit maxChars = 10; raise it with"
+                        "the article holds "
+                                + ARTICLE.text().length()
+                                + " units, over the limit maxChars = 10; raise it with"
                                 + " NewsExtractor.standardBuilder().maxChars(…) if this is really one"
-                                + " article",
-                        ARTICLE.text().length());
+                                + " article");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NewsExtractor.builder().maxChars(0))
                 .withMessage("maxChars must be positive, is 0");

@@ -100,7 +100,6 @@ class RobustnessTest {
     void aChainOfDatesIsReadWithoutRecursion() {
         assertThat(check(STANDARD, "Senin (" + "1/1-".repeat(REPETITIONS) + ")").dates())
                 .isNotEmpty();
-        assertThat(check(STANDARD, "(1/1-2/1-3/1)").dates()).hasSize(1);
     }
 
     @Test

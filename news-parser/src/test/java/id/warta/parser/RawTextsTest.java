@@ -14,9 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every scraped text of the development data: each line has one role, and nothing throws. */
+@Tag("slow")
 class RawTextsTest {
 
     private static final Path RAW = Path.of("../../shared/data/raw/news.jsonl.gz");

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Texts that nobody would write, and many that were written. */
@@ -120,6 +121,7 @@ class TokenInvariantsTest {
     }
 
     /** Every real article of the development data. */
+    @Tag("slow")
     @Test
     void realArticles() throws IOException {
         Path file = Path.of("../../shared/data/raw/news.jsonl.gz");

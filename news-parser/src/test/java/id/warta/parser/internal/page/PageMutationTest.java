@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.TestFactory;
  * fixture a share of the copies is tried with every build, and all of them with {@code
  * -Dwarta.mutations=10000}.
  */
+@Tag("slow")
 class PageMutationTest {
 
     private static final int EDITED = Integer.getInteger("warta.mutations", 10);
