@@ -54,7 +54,7 @@ public final class Article {
         this.photos = List.copyOf(builder.photos);
         this.tags = List.copyOf(builder.tags);
         this.paywalled = builder.paywalled;
-        this.text = builder.text.toString();
+        this.text = String.join(SEPARATOR, builder.contents);
         this.blocks = List.copyOf(builder.blocks);
     }
 
@@ -78,8 +78,9 @@ public final class Article {
         builder.photos.addAll(photos);
         builder.tags.addAll(tags);
         builder.paywalled = paywalled;
-        builder.text.append(text);
-        builder.blocks.addAll(blocks);
+        for (Block block : blocks) {
+            builder.block(block.kind(), textOf(block));
+        }
         return builder;
     }
 
@@ -270,8 +271,8 @@ public final class Article {
         private final List<Photo> photos = new ArrayList<>();
         private final List<String> tags = new ArrayList<>();
         private boolean paywalled;
-        private final StringBuilder text = new StringBuilder();
         private final List<Block> blocks = new ArrayList<>();
+        private final List<String> contents = new ArrayList<>();
 
         private Builder() {}
 
@@ -371,18 +372,17 @@ public final class Article {
          */
         public Builder block(Block.Kind kind, CharSequence content) {
             requireNonNull(kind, "kind");
-            int length = text.length();
-            if (length > 0) {
-                text.append(SEPARATOR);
-            }
-            int start = text.length();
-            WhiteSpace.fold(content, text);
-            if (text.length() == start) {
-                text.setLength(length);
+            String folded = WhiteSpace.fold(content);
+            if (folded.isEmpty()) {
                 throw new IllegalArgumentException(
                         "the " + kind + " is blank; leave it out instead");
             }
-            blocks.add(new Block(kind, new Span(start, text.length())));
+            int start =
+                    blocks.isEmpty()
+                            ? 0
+                            : blocks.get(blocks.size() - 1).span().end() + SEPARATOR.length();
+            blocks.add(new Block(kind, new Span(start, start + folded.length())));
+            contents.add(folded);
             return this;
         }
 
@@ -405,9 +405,8 @@ public final class Article {
         public Article build() {
             if (dateline != null) {
                 String opening = WhiteSpace.fold(dateline.text());
-                Block block = firstParagraph();
-                if (block != null
-                        && text.indexOf(opening, block.span().start()) == block.span().start()) {
+                int first = firstParagraph();
+                if (first >= 0 && contents.get(first).startsWith(opening)) {
                     throw new IllegalStateException(
                             "the first paragraph still begins with the dateline \""
                                     + opening
@@ -416,8 +415,8 @@ public final class Article {
             }
             if (signOff != null) {
                 String closing = WhiteSpace.fold(signOff.text());
-                Block block = lastOfBody();
-                if (block != null && block.span().of(text).endsWith(closing)) {
+                int last = lastOfBody();
+                if (last >= 0 && contents.get(last).endsWith(closing)) {
                     throw new IllegalStateException(
                             "the last paragraph still ends with the sign-off \""
                                     + closing
@@ -427,22 +426,20 @@ public final class Article {
             return new Article(this);
         }
 
-        private @Nullable Block firstParagraph() {
-            for (Block block : blocks) {
-                if (block.kind() == Block.Kind.PARAGRAPH) {
-                    return block;
-                }
+        private int firstParagraph() {
+            int i = 0;
+            while (i < blocks.size() && blocks.get(i).kind() != Block.Kind.PARAGRAPH) {
+                i++;
             }
-            return null;
+            return i < blocks.size() ? i : -1;
         }
 
-        private @Nullable Block lastOfBody() {
-            for (int i = blocks.size() - 1; i >= 0; i--) {
-                if (blocks.get(i).kind().isBody()) {
-                    return blocks.get(i);
-                }
+        private int lastOfBody() {
+            int i = blocks.size() - 1;
+            while (i >= 0 && !blocks.get(i).kind().isBody()) {
+                i--;
             }
-            return null;
+            return i;
         }
     }
 }

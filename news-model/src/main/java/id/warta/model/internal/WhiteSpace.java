@@ -31,21 +31,6 @@ public final class WhiteSpace {
         return new String(folded, 0, fold(text, from, to, folded));
     }
 
-    /**
-     * Appends {@code text} to {@code out} with every run of white space made one blank, and none at
-     * its ends.
-     */
-    public static void fold(CharSequence text, StringBuilder out) {
-        int from = firstSign(text);
-        int to = endOfSigns(text, from);
-        if (isFolded(text, from, to)) {
-            out.append(text, from, to);
-            return;
-        }
-        char[] folded = new char[to - from];
-        out.append(folded, 0, fold(text, from, to, folded));
-    }
-
     private static int firstSign(CharSequence text) {
         int from = 0;
         while (from < text.length() && is(text.charAt(from))) {
@@ -88,10 +73,13 @@ public final class WhiteSpace {
         boolean gap = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == ' ' ? gap : is(c)) {
+            if (c > ' ' && c < '\u0085') {
+                gap = false; // most characters, by two comparisons
+            } else if (c == ' ' ? gap : is(c)) {
                 return false;
+            } else {
+                gap = c == ' ';
             }
-            gap = c == ' ';
         }
         return true;
     }

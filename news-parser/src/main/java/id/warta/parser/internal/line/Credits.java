@@ -31,6 +31,16 @@ public final class Credits {
 
     private static final int MOST_NAME_WORDS = 5;
     private static final int LONGEST_CREDIT = 100;
+    private static final int LONGEST_PHOTO_CREDIT = 90;
+
+    /** Longer than the name or host of any agency or outlet. */
+    private static final int LONGEST_SOURCE = 50;
+
+    private static final String REPORT = "laporan";
+
+    /** Words that a byline without a colon begins with. */
+    private static final Openings OPENINGS =
+            new Openings(List.of("oleh", "by", "ditulis oleh", REPORT));
 
     private static final Splitter ENUMERATION = Splitter.on(CharMatcher.anyOf(",;/&")).limit(12);
     private static final Map<String, Byline.Role> LABELS = labels();
@@ -38,22 +48,11 @@ public final class Credits {
     private static final Set<String> AGENCIES = WordList.lowerCase("agencies.txt");
     private static final Set<String> ORGANISATIONS = new HashSet<>();
     private static final List<String> ORGANISATION_BEGINNINGS = new ArrayList<>();
-    private static final List<String> PHOTO_LABELS =
-            List.of(
-                    "sumber foto",
-                    "kredit foto",
-                    "photo by",
-                    "photos by",
-                    "foto oleh",
-                    "foto",
-                    "photo",
-                    "fotografer",
-                    "mandatory credit",
-                    "credit",
-                    "kredit",
-                    "image by",
-                    "images by",
-                    "pewarta foto");
+    private static final Openings PHOTO_LABELS = new Openings(WordList.lines("photo-labels.txt"));
+
+    /** Words of a credit that names a source without an agency's name. */
+    private static final Openings SOURCES =
+            new Openings(List.of("dok.", "dok ", "doc.", "dokumentasi "));
 
     static {
         for (String word : WordList.lowerCase("organisation-words.txt")) {
@@ -125,7 +124,7 @@ public final class Credits {
         boolean labelled = false;
         for (String segment : segments(text)) {
             boolean found = segment(segment, bylines);
-            boolean source = segment.strip().toLowerCase(Locale.ROOT).startsWith("sumber");
+            boolean source = Letters.startsWith(segment.strip(), "sumber");
             if (!found && !labelled && !source) {
                 return Optional.empty();
             }
@@ -134,11 +133,12 @@ public final class Credits {
         return labelled ? Optional.of(bylines) : Optional.empty();
     }
 
-    /** A quick look: a colon, a bar, or the first letter of {@code Oleh}, {@code By}, ... */
+    /** A quick look: a colon behind what may be a label, a bar, or a word that opens a byline. */
     private static boolean mayNamePeople(String line) {
-        return line.indexOf(':') >= 0
+        int colon = line.indexOf(':');
+        return (colon >= 0 && colon <= LONGEST_LABEL + 1)
                 || line.indexOf('|') >= 0
-                || (!line.isEmpty() && "OoBbLlDd(".indexOf(line.charAt(0)) >= 0);
+                || OPENINGS.of(line.startsWith("(") ? line.substring(1) : line) != null;
     }
 
     private static String unbracket(String text) {
@@ -207,29 +207,23 @@ public final class Credits {
 
     /** {@code Oleh X}, {@code By X - Reporter}, {@code Laporan Wartawan Y, X}. */
     private boolean unpunctuated(String segment, List<Byline> bylines) {
-        String lower = segment.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("laporan ") && segment.indexOf(':') < 0) {
-            return report(segment, bylines);
+        String opening = OPENINGS.of(segment);
+        if (opening == null || segment.length() <= opening.length() + 2) {
+            return false;
         }
-        for (String label : List.of("oleh", "by", "ditulis oleh")) {
-            if (lower.startsWith(label) && segment.length() > label.length() + 2) {
-                String rest = segment.substring(label.length());
-                boolean apart = rest.charAt(0) == ' ' || Character.isUpperCase(rest.charAt(0));
-                Optional<Byline> named = apart ? signed(rest.strip()) : Optional.empty();
-                if (named.isPresent()) {
-                    if (!isCollective(named.get().name())) {
-                        bylines.add(named.get());
-                    }
-                    return true;
-                }
-            }
+        String rest = segment.substring(opening.length());
+        if (opening.equals(REPORT)) {
+            return rest.charAt(0) == ' ' && segment.indexOf(':') < 0 && report(rest, bylines);
         }
-        return false;
+        boolean apart = rest.charAt(0) == ' ' || Character.isUpperCase(rest.charAt(0));
+        Optional<Byline> named = apart ? signed(rest.strip()) : Optional.empty();
+        named.filter(byline -> !isCollective(byline.name())).ifPresent(bylines::add);
+        return named.isPresent();
     }
 
     /** {@code Laporan Wartawan Y, X}, {@code Laporan X | Banda Aceh}. */
-    private boolean report(String segment, List<Byline> bylines) {
-        String rest = segment.substring("laporan ".length()).strip();
+    private boolean report(String behind, List<Byline> bylines) {
+        String rest = behind.strip();
         int space = rest.indexOf(' ');
         Optional<Byline.Role> label = space < 0 ? Optional.empty() : role(rest.substring(0, space));
         Byline.Role role = label.orElse(Byline.Role.REPORTER);
@@ -294,6 +288,9 @@ public final class Credits {
 
     /** Whether {@code text} is the name of an outlet or of a channel of one. */
     public boolean isBrand(String text) {
+        if (text.length() > LONGEST_LABEL) {
+            return false;
+        }
         String lower = text.toLowerCase(Locale.ROOT);
         if (outlets.contains(lower)) {
             return true;
@@ -368,18 +365,15 @@ public final class Credits {
 
     /** The rest of a text that begins with a label of a photo credit, such as {@code Foto:}. */
     public static Optional<String> unlabelled(String text) {
-        String lower = text.substring(0, Math.min(16, text.length())).toLowerCase(Locale.ROOT);
-        for (String label : PHOTO_LABELS) {
-            if (!lower.startsWith(label)) {
-                continue;
-            }
-            int i = Letters.skipBlanks(text, label.length());
-            boolean colon = i < text.length() && (text.charAt(i) == ':' || text.charAt(i) == '|');
-            if (colon || label.endsWith(" by") || label.endsWith(" oleh")) {
-                return Optional.of(text.substring(colon ? i + 1 : i).strip());
-            }
+        String label = PHOTO_LABELS.of(text);
+        if (label == null) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int i = Letters.skipBlanks(text, label.length());
+        boolean colon = i < text.length() && (text.charAt(i) == ':' || text.charAt(i) == '|');
+        return colon || label.endsWith(" by") || label.endsWith(" oleh")
+                ? Optional.of(text.substring(colon ? i + 1 : i).strip())
+                : Optional.empty();
     }
 
     private @Nullable String photographer(String credit) {
@@ -423,6 +417,9 @@ public final class Credits {
     }
 
     private boolean isAgencyOrOutlet(String part) {
+        if (part.length() > LONGEST_SOURCE) {
+            return false;
+        }
         String lower = part.toLowerCase(Locale.ROOT);
         return AGENCIES.contains(lower) || outlets.contains(lower) || isHost(lower);
     }
@@ -432,18 +429,24 @@ public final class Credits {
         if (text.length() > 50 || text.length() < 3) {
             return false;
         }
-        String[] words = text.split(" ", MOST_NAME_WORDS + 2);
-        if (words.length < least || words.length > MOST_NAME_WORDS || isAgencyOrOutlet(text)) {
-            return false;
-        }
-        for (String word : words) {
-            if (!isNameWord(word) || isOrganisationWord(word)) {
+        int words = 0;
+        int from = 0;
+        while (from <= text.length()) {
+            int blank = text.indexOf(' ', from);
+            int end = blank < 0 ? text.length() : blank;
+            if (++words > MOST_NAME_WORDS || !isNameWord(text.substring(from, end))) {
                 return false;
             }
+            from = end + 1;
         }
-        return words.length == 1
-                || !Letters.isAllCaps(words[0])
-                || !AGENCIES.contains(words[0].toLowerCase(Locale.ROOT));
+        return words >= least && !isAgencyOrOutlet(text) && !opensWithAgency(text);
+    }
+
+    /** Whether the first of several words is the name of an agency in capitals. */
+    private static boolean opensWithAgency(String text) {
+        int blank = text.indexOf(' ');
+        String first = blank < 0 ? "" : text.substring(0, blank);
+        return Letters.isAllCaps(first) && AGENCIES.contains(first.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNameWord(String word) {
@@ -461,7 +464,7 @@ public final class Credits {
                 return false;
             }
         }
-        return true;
+        return !isOrganisationWord(word);
     }
 
     private static boolean isOrganisationWord(String word) {
@@ -479,8 +482,8 @@ public final class Credits {
 
     /** Whether a text is nothing but a photo credit: labelled, or an agency and a name. */
     public boolean isPhotoCredit(String text) {
-        String line = WhiteSpace.fold(text);
-        if (line.length() > 90 || line.isEmpty()) {
+        String line = text.length() > LONGEST_PHOTO_CREDIT ? "" : WhiteSpace.fold(text);
+        if (line.isEmpty()) {
             return false;
         }
         String bare = unbracket(line);
@@ -494,13 +497,9 @@ public final class Credits {
 
     /** An agency before a slash, {@code Dok.}, or {@code istimewa}. */
     private boolean isCreditLike(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("dok.")
-                || lower.startsWith("dok ")
-                || lower.startsWith("doc.")
-                || lower.startsWith("dokumentasi ")
-                || lower.equals("istimewa")
-                || lower.equals("ist")) {
+        if (SOURCES.of(text) != null
+                || text.equalsIgnoreCase("istimewa")
+                || text.equalsIgnoreCase("ist")) {
             return text.length() < 50;
         }
         if (endsInDeskCode(text)) {
@@ -533,10 +532,10 @@ public final class Credits {
 
     /** A caption with the credit at its end cut off, if there is one. */
     public Caption caption(String caption) {
-        if (!mayEndInCredit(caption)) {
-            return new Caption(WhiteSpace.fold(caption), Optional.empty());
-        }
         String text = WhiteSpace.fold(caption);
+        if (!mayEndInCredit(text)) {
+            return new Caption(text, Optional.empty());
+        }
         Credit credit = null;
         int cut = creditStart(text);
         while (cut >= 0) {
@@ -555,21 +554,56 @@ public final class Credits {
         return new Caption(text, Optional.ofNullable(credit));
     }
 
-    /** A quick look at the end of a text, which spares most paragraphs the long one. */
-    private static boolean mayEndInCredit(String text) {
+    /**
+     * Whether a sign that stands in every credit stands near the end of a text: a quick look that
+     * spares most paragraphs the long one of {@link #caption}.
+     */
+    public static boolean mayEndInCredit(String text) {
         int from = Math.max(0, text.length() - LONGEST_CREDIT);
-        for (int i = text.length() - 1; i >= from; i--) {
-            char c = text.charAt(i);
-            if (c == '/'
-                    || c == '('
-                    || c == '©'
-                    || c == ':'
-                    || c == '-'
-                    || (c == 'D' && text.startsWith("Dok", i))) {
-                return true;
+        for (int i = text.length() - 1; i > from; i--) {
+            switch (text.charAt(i)) {
+                case '/', '©' -> {
+                    return true;
+                }
+                case ')' -> {
+                    if (isClosing(text, i)) {
+                        return true;
+                    }
+                }
+                case ':' -> {
+                    if (isLabelEnd(text, i)) {
+                        return true;
+                    }
+                }
+                case '-' -> {
+                    if (text.charAt(i - 1) == '-') {
+                        return true;
+                    }
+                }
+                case 'k' -> {
+                    if (text.startsWith("Dok", i - 2)) {
+                        return true;
+                    }
+                }
+                default -> {}
             }
         }
         return false;
+    }
+
+    /** Whether nothing but full stops stands behind a bracket. */
+    private static boolean isClosing(String text, int bracket) {
+        int i = bracket + 1;
+        while (i < text.length() && text.charAt(i) == '.') {
+            i++;
+        }
+        return i == text.length();
+    }
+
+    /** Whether the colon of {@code Foto:} or {@code Credit:} stands at {@code i}. */
+    private static boolean isLabelEnd(String text, int i) {
+        int end = text.charAt(i - 1) == ' ' ? i - 2 : i - 1;
+        return end >= 0 && "oOt".indexOf(text.charAt(end)) >= 0;
     }
 
     private static String stripMarks(String credit) {
@@ -594,6 +628,13 @@ public final class Credits {
                     ? open
                     : -1;
         }
+        int near = Math.max(0, text.length() - LONGEST_CREDIT);
+        int start = unbracketedStart(text.substring(near, end));
+        return start < 0 ? -1 : near + start;
+    }
+
+    /** Where the credit begins in the end of a caption, full stops aside, or -1. */
+    private int unbracketedStart(String text) {
         int copyright = text.lastIndexOf('©');
         if (copyright >= 0 && text.length() - copyright < 60) {
             boolean garbled = copyright > 0 && text.charAt(copyright - 1) == 'Â';
@@ -604,7 +645,7 @@ public final class Credits {
             return dash;
         }
         int label = labelStart(text);
-        return label >= 0 ? label : lastSentenceIfCredit(text, end);
+        return label >= 0 ? label : lastSentenceIfCredit(text);
     }
 
     private static int labelStart(String text) {
@@ -614,7 +655,8 @@ public final class Credits {
         return at >= 0 && text.length() - at < 80 ? at : -1;
     }
 
-    private int lastSentenceIfCredit(String text, int end) {
+    private int lastSentenceIfCredit(String text) {
+        int end = text.length();
         int stop = text.lastIndexOf(". ", end - 1);
         if (stop > 3 && text.startsWith("Dok", stop - 3)) {
             stop = text.lastIndexOf(". ", stop - 1);

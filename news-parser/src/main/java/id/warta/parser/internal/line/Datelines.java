@@ -4,9 +4,11 @@ import id.warta.model.Dateline;
 import id.warta.model.internal.WhiteSpace;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +35,32 @@ public final class Datelines {
     private static final Set<String> DOMAINS =
             Set.of("com", "id", "co", "net", "tv", "org", "news", "info", "asia", "my");
 
-    /** Names of outlets in lower case, and the length of the longest. */
+    private static final int SHORTEST_OUTLET = 3;
+
+    /** Names of outlets in lower case. */
     private final Set<String> outlets = new HashSet<>();
 
-    private final int longestOutlet;
+    /** The same by the letters and digits that they begin with, the longest first. */
+    private final Map<String, List<String>> outletsByBeginning = new HashMap<>();
 
     /** Datelines of outlets that call themselves by any of {@code outletNames}, in any letters. */
     public Datelines(Collection<String> outletNames) {
-        int longest = 0;
         for (String name : outletNames) {
             String folded = WhiteSpace.fold(name).toLowerCase(Locale.ROOT);
-            outlets.add(folded);
-            longest = Math.max(longest, folded.length());
+            if (outlets.add(folded) && folded.length() >= SHORTEST_OUTLET) {
+                String beginning = folded.substring(0, endOfLetters(folded, 0, folded.length()));
+                outletsByBeginning.computeIfAbsent(beginning, b -> new ArrayList<>()).add(folded);
+            }
         }
-        longestOutlet = longest;
+        outletsByBeginning.values().forEach(l -> l.sort((a, b) -> b.length() - a.length()));
+    }
+
+    private static int endOfLetters(String text, int from, int limit) {
+        int i = from;
+        while (i < limit && Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     /**
@@ -213,23 +227,31 @@ public final class Datelines {
 
         /** The end of an outlet's name at {@code from}, or {@code from}. */
         private int outletEnd(int from) {
-            int word = wordEnd(from);
-            if (isHost(text.substring(from, word))) {
-                return word;
-            }
-            int most = Math.min(limit, from + longestOutlet);
-            String ahead =
-                    text.substring(from, most).toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
-            if (ahead.length() != most - from) {
-                return from; // a letter whose lower case is longer: no outlet has one
-            }
-            for (int end = most; end > from + 2; end--) {
-                if (!isNameEnd(end) || !outlets.contains(ahead.substring(0, end - from))) {
-                    continue;
+            int letters = endOfLetters(text, from, limit);
+            if (letters < limit && isHostJoint(letters)) {
+                int word = wordEnd(letters);
+                if (isHost(text.substring(from, word))) {
+                    return word;
                 }
-                return end;
+            }
+            String beginning = text.substring(from, letters).toLowerCase(Locale.ROOT);
+            for (String name : outletsByBeginning.getOrDefault(beginning, List.of())) {
+                int end = from + name.length();
+                if (end <= limit && isNameEnd(end) && isNamed(name, from)) {
+                    return end;
+                }
             }
             return from;
+        }
+
+        private boolean isNamed(String name, int from) {
+            for (int i = 0; i < name.length(); i++) {
+                char c = Character.toLowerCase(text.charAt(from + i));
+                if ((c == '\u00a0' ? ' ' : c) != name.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private boolean isNameEnd(int end) {
@@ -277,28 +299,31 @@ public final class Datelines {
             int end = at;
             int knownEnd = -1;
             int words = 0;
-            boolean allCaps = true;
             int i = at;
             while (i < limit && words < MOST_WORDS && Character.isUpperCase(text.charAt(i))) {
-                int wordEnd = placeWordEnd(i);
-                allCaps &= Letters.isAllCaps(text.substring(i, wordEnd));
-                end = wordEnd;
+                end = placeWordEnd(i);
                 words++;
-                if (isPlace(WhiteSpace.fold(text.substring(at, end)))) {
-                    knownEnd = end;
-                }
                 i = Letters.skipBlanks(text, end);
-            }
-            if (words == 0) {
-                return false;
-            }
-            if (outletFirst && knownEnd < 0) {
-                knownEnd = gluedPlaceEnd();
             }
             boolean closed =
                     i >= text.length()
                             || ",|/-–—:.(".indexOf(text.charAt(i)) >= 0
                             || Letters.isDash(text.charAt(i));
+            if (words == 0 || !(closed || outletFirst)) {
+                return false;
+            }
+            boolean allCaps = true;
+            for (int word = at; word < end; ) {
+                int wordEnd = placeWordEnd(word);
+                allCaps &= Letters.isAllCaps(text.substring(word, wordEnd));
+                if (isPlace(WhiteSpace.fold(text.substring(at, wordEnd)))) {
+                    knownEnd = wordEnd;
+                }
+                word = Letters.skipBlanks(text, wordEnd);
+            }
+            if (outletFirst && knownEnd < 0) {
+                knownEnd = gluedPlaceEnd();
+            }
             if (!closed || (outletFirst && knownEnd > 0 && knownEnd < end && !isClosed(end))) {
                 if (knownEnd < 0 || !outletFirst) {
                     return false;

@@ -4,10 +4,12 @@ import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.LineRole;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lines that are not the story, known by their own words: {@code Baca juga: …}, {@code
@@ -22,6 +24,9 @@ public final class Furniture {
     private static final int LONGEST_HEADING = 60;
 
     private static final Map<String, Entry> WHOLE = new HashMap<>();
+
+    /** The letters that entries begin with: a line that begins with others needs no second look. */
+    private static final Set<String> FIRST_LETTERS = new HashSet<>();
 
     /** Entries that a line may go on behind, by their first word, the longest first. */
     private static final Map<String, List<Entry>> OPENINGS = new HashMap<>();
@@ -60,6 +65,7 @@ public final class Furniture {
         if (opening) {
             words = words.substring(0, words.length() - 3).strip();
         }
+        FIRST_LETTERS.add(firstLetters(words, 0));
         Entry entry = new Entry(words, role, heading);
         if (!words.endsWith(":") && WHOLE.put(words, entry) != null) {
             throw new IllegalStateException("furniture.txt has \"" + words + "\" twice");
@@ -72,7 +78,7 @@ public final class Furniture {
     /** The furniture that {@code line} is; empty if its words are not known. */
     public static Optional<Found> find(String line) {
         int from = firstSign(line);
-        if (from == line.length()) {
+        if (from == line.length() || !FIRST_LETTERS.contains(firstLetters(line, from))) {
             return Optional.empty();
         }
         String head =
@@ -138,6 +144,18 @@ public final class Furniture {
             end--;
         }
         return head.substring(0, end);
+    }
+
+    /**
+     * The letters and digits from {@code from} on, in lower case; the sign itself if it is none.
+     */
+    private static String firstLetters(String text, int from) {
+        int i = from + 1;
+        int end = Math.min(text.length(), from + REACH);
+        while (i < end && Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return text.substring(from, i).toLowerCase(Locale.ROOT);
     }
 
     private static String firstWord(String text) {

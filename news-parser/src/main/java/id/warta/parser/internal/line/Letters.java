@@ -42,6 +42,11 @@ public final class Letters {
         return letters >= 2;
     }
 
+    /** Whether {@code text} begins with {@code opening}, in any letters. */
+    static boolean startsWith(String text, String opening) {
+        return text.regionMatches(true, 0, opening, 0, opening.length());
+    }
+
     /** Whether a sentence ends at the end of {@code text}, closing marks and blanks aside. */
     public static boolean endsSentence(CharSequence text) {
         int i = text.length();

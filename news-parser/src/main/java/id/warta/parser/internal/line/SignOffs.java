@@ -1,7 +1,5 @@
 package id.warta.parser.internal.line;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import id.warta.model.SignOff;
 import id.warta.model.internal.WhiteSpace;
 import java.util.ArrayList;
@@ -26,8 +24,8 @@ public final class SignOffs {
     private static final int REACH = 80;
     private static final int LONGEST_INITIALS = 5;
     private static final int MOST_NAME_WORDS = 4;
+    private static final int LONGEST_NAME = 45;
 
-    private static final Splitter PARTS = Splitter.on(CharMatcher.anyOf("/,&")).limit(8);
     private static final Set<String> NO_SIGN_OFFS = WordList.lowerCase("no-sign-offs.txt");
     private static final Set<String> AGENCIES = WordList.lowerCase("agencies.txt");
 
@@ -65,10 +63,13 @@ public final class SignOffs {
         return bare(paragraph, end);
     }
 
-    /** The sign-off that a line of its own is; empty if it is none. */
+    /**
+     * The sign-off that a line of its own is; empty if it is none. A line of more than {@value
+     * #REACH} characters is none.
+     */
     public Optional<SignOff> line(String line) {
-        String text = WhiteSpace.fold(line);
-        if (text.isEmpty() || text.length() > REACH) {
+        String text = line.length() > REACH ? "" : WhiteSpace.fold(line);
+        if (text.isEmpty()) {
             return Optional.empty();
         }
         SignOff source = source(text);
@@ -81,7 +82,7 @@ public final class SignOffs {
             return Optional.ofNullable(
                     inside(text.substring(1, text.length() - 1).strip(), text, true));
         }
-        if (text.chars().allMatch(c -> c == '*')) {
+        if (isMadeOf("*", text)) {
             return Optional.of(new SignOff(List.of(), List.of(), text));
         }
         return Optional.ofNullable(isBare(text) ? parts(text, text) : null);
@@ -89,8 +90,7 @@ public final class SignOffs {
 
     /** {@code Sumber: Antara}. */
     private @Nullable SignOff source(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (!lower.startsWith("sumber") && !lower.startsWith("source")) {
+        if (!Letters.startsWith(text, "sumber") && !Letters.startsWith(text, "source")) {
             return null;
         }
         int i = "sumber".length();
@@ -104,9 +104,12 @@ public final class SignOffs {
         }
         String name = rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest;
         List<String> agencies = new ArrayList<>();
-        for (String part : PARTS.split(name)) {
-            if (!part.isBlank()) {
-                agencies.add(part.strip());
+        for (int from = 0; from <= name.length(); ) {
+            int end = partEnd(name, from);
+            String part = name.substring(from, end).strip();
+            from = end + 1;
+            if (!part.isEmpty()) {
+                agencies.add(part);
             }
         }
         return agencies.isEmpty() ? null : new SignOff(List.of(), agencies, text);
@@ -140,15 +143,14 @@ public final class SignOffs {
      * @param free whether nothing of a sentence stands before the bracket that it could belong to
      */
     private @Nullable SignOff inside(String inside, String whole, boolean free) {
-        String lower = inside.toLowerCase(Locale.ROOT);
-        if (!inside.isEmpty() && inside.chars().allMatch(c -> c == '*' || c == '/')) {
+        if (!inside.isEmpty() && isMadeOf("*/", inside)) {
             return new SignOff(List.of(), List.of(), whole);
         }
-        if (lower.startsWith("ditulis oleh ")) {
+        if (Letters.startsWith(inside, "ditulis oleh ")) {
             String name = inside.substring("ditulis oleh ".length()).strip();
             return isName(name) ? new SignOff(List.of(name), List.of(), whole) : null;
         }
-        if (NO_SIGN_OFFS.contains(lower)) {
+        if (NO_SIGN_OFFS.contains(inside.toLowerCase(Locale.ROOT))) {
             return null;
         }
         SignOff source = source(inside);
@@ -162,6 +164,15 @@ public final class SignOffs {
             return null;
         }
         return parts(inside, whole);
+    }
+
+    private static boolean isMadeOf(String signs, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (signs.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code uli/agt}: so plainly a sign-off that no full stop is needed before it. */
@@ -184,8 +195,10 @@ public final class SignOffs {
         List<String> initials = new ArrayList<>();
         List<String> agencies = new ArrayList<>();
         boolean several = inside.indexOf('/') >= 0;
-        for (String raw : PARTS.split(inside)) {
-            String part = raw.strip();
+        for (int from = 0; from <= inside.length(); ) {
+            int end = partEnd(inside, from);
+            String part = inside.substring(from, end).strip();
+            from = end + 1;
             while (part.endsWith("*") || (part.endsWith(".") && part.indexOf('.') > 3)) {
                 part = part.substring(0, part.length() - 1).strip();
             }
@@ -203,6 +216,14 @@ public final class SignOffs {
         return initials.isEmpty() && agencies.isEmpty()
                 ? null
                 : new SignOff(initials, agencies, whole);
+    }
+
+    private static int partEnd(String inside, int from) {
+        int i = from;
+        while (i < inside.length() && "/,&".indexOf(inside.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
     }
 
     /** A known outlet or agency written with a capital, or capitals that are no code. */
@@ -251,29 +272,33 @@ public final class SignOffs {
 
     /** One to four words that all begin with a capital. */
     private static boolean isName(String part) {
-        String[] words = WhiteSpace.fold(part).split(" ", MOST_NAME_WORDS + 2);
-        if (words.length > MOST_NAME_WORDS || part.length() > 45) {
+        if (part.length() > LONGEST_NAME || part.startsWith("HR") || part.startsWith("QS")) {
             return false;
         }
-        for (String word : words) {
-            boolean lettersOnly =
-                    word.chars()
-                            .allMatch(
-                                    c ->
-                                            Character.isLetter(c)
-                                                    || c == '.'
-                                                    || c == '\''
-                                                    || c == '‘'
-                                                    || c == '’'
-                                                    || c == '-');
-            if (!Letters.isCapitalised(word) || !lettersOnly) {
-                return false;
-            }
-            if (NO_SIGN_OFFS.contains(word.toLowerCase(Locale.ROOT))) {
+        String name = WhiteSpace.fold(part);
+        int words = 0;
+        for (int from = 0; from <= name.length(); ) {
+            int blank = name.indexOf(' ', from);
+            String word = name.substring(from, blank < 0 ? name.length() : blank);
+            from += word.length() + 1;
+            if (++words > MOST_NAME_WORDS || !isNameWord(word)) {
                 return false;
             }
         }
-        return !words[0].startsWith("HR") && !words[0].startsWith("QS");
+        return true;
+    }
+
+    private static boolean isNameWord(String word) {
+        if (!Letters.isCapitalised(word)) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetter(c) && ".'‘’-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !NO_SIGN_OFFS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Behind the last sentence: a code with slashes or digits, or a name in capitals. */
@@ -306,29 +331,42 @@ public final class SignOffs {
     }
 
     private boolean isBare(String tail) {
-        String text = WhiteSpace.fold(tail);
-        if (text.length() < 2 || text.length() > 40) {
+        if (tail.length() < 2 || tail.length() > 40) {
             return false;
         }
-        boolean slash = text.indexOf('/') > 0 && text.indexOf(' ') < 0;
-        boolean digit = false;
+        String text = WhiteSpace.fold(tail);
+        if (text.indexOf(' ') >= 0) {
+            return text.length() >= 7 && isCapitalName(text);
+        }
+        return text.indexOf('/') > 0
+                ? parts(text, text) != null && hasCapitalOrCode(text)
+                : holdsDigit(text)
+                        && Character.isLetter(text.charAt(0))
+                        && parts(text, text) != null;
+    }
+
+    /** Two or three words in capitals. */
+    private static boolean isCapitalName(String text) {
+        int words = 1;
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            digit |= Character.isDigit(text.charAt(i));
-        }
-        if (slash) {
-            return parts(text, text) != null && hasCapitalOrCode(text);
-        }
-        if (text.indexOf(' ') < 0) {
-            return digit && Character.isLetter(text.charAt(0)) && parts(text, text) != null;
-        }
-        int words = 0;
-        for (String word : text.split(" ", 5)) {
-            if (word.length() < 2 || !isCapitals(word)) {
+            if (text.charAt(i) == ' ') {
+                words += i - from > 2 ? 1 : 3;
+                from = i + 1;
+            } else if (!Character.isUpperCase(text.charAt(i))) {
                 return false;
             }
-            words++;
         }
-        return words <= 3 && text.length() >= 7;
+        return words <= 3 && text.length() - from > 2;
+    }
+
+    private static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasCapitalOrCode(String text) {

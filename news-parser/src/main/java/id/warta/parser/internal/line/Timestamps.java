@@ -50,7 +50,19 @@ public final class Timestamps {
 
     /** The first full date in {@code line}, with the clock beside it if there is one. */
     public static Optional<Timestamp> find(CharSequence line) {
+        if (!holdsDigit(line)) {
+            return Optional.empty();
+        }
         return new Search(line.subSequence(0, Math.min(REACH, line.length())).toString()).first();
+    }
+
+    private static boolean holdsDigit(CharSequence line) {
+        for (int i = Math.min(REACH, line.length()) - 1; i >= 0; i--) {
+            if (Search.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The point in time that a metadata value or timestamp line gives. */
@@ -160,7 +172,7 @@ public final class Timestamps {
 
         private @Nullable LocalDate dateAt(int i) {
             if (!isNumber(i)) {
-                Month month = i < count ? monthAt(i) : null;
+                Month month = isNumber(i + 1) ? monthAt(i) : null;
                 return month == null ? null : monthFirst(month, i);
             }
             if (i > 0
@@ -187,12 +199,12 @@ public final class Timestamps {
 
         private @Nullable LocalDate dayAndMonth(int i) {
             int at = isSign(i + 1, "-/.") ? i + 2 : i + 1;
-            Month month = at < count ? monthAt(at) : null;
-            if (month == null || length(i) > 2) {
+            int year = isSign(at + 1, "-/.,'’") ? at + 2 : at + 1;
+            if (length(i) > 2 || !isNumber(year) || !isYear(year)) {
                 return null;
             }
-            int year = isSign(at + 1, "-/.,'’") ? at + 2 : at + 1;
-            if (!isNumber(year) || !isYear(year)) {
+            Month month = monthAt(at);
+            if (month == null) {
                 return null;
             }
             next = year + 1;
@@ -361,7 +373,9 @@ public final class Timestamps {
         }
 
         private boolean isWord(int token, String lowerCase) {
-            return token < count && word(token).equalsIgnoreCase(lowerCase);
+            return token < count
+                    && length(token) == lowerCase.length()
+                    && line.regionMatches(true, starts[token], lowerCase, 0, length(token));
         }
 
         private int length(int token) {

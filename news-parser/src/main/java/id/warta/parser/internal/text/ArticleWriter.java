@@ -127,7 +127,7 @@ final class ArticleWriter {
                     }
                 }
                 case CAPTION -> {
-                    String caption = outlets.credits.caption(line.text).text();
+                    String caption = line.caption(outlets.credits).text();
                     if (captions.add(caption)) {
                         add(Block.Kind.CAPTION, caption);
                     }
@@ -141,12 +141,12 @@ final class ArticleWriter {
         closeBody();
     }
 
+    /** Adds a block unless it is blank; its white space is folded in the article. */
     private void add(Block.Kind kind, String content) {
         closeBroken();
-        String folded = WhiteSpace.fold(content);
-        if (!folded.isEmpty()) {
+        if (!content.isBlank()) {
             kinds.add(kind);
-            contents.add(folded);
+            contents.add(content);
         }
     }
 
@@ -178,7 +178,7 @@ final class ArticleWriter {
                         && line.gap == 0
                         && Joints.goesOn(lines, i);
         if (goesOn) {
-            Joints.append(broken, contents.get(last), WhiteSpace.fold(text));
+            Joints.append(broken, contents.get(last), text);
         } else {
             add(Block.Kind.PARAGRAPH, text);
         }
@@ -213,13 +213,14 @@ final class ArticleWriter {
         int first = kinds.indexOf(Block.Kind.PARAGRAPH);
         if (dateline != null && first >= 0) {
             String opening = WhiteSpace.fold(dateline.text());
-            if (contents.get(first).startsWith(opening)) {
+            if (WhiteSpace.fold(contents.get(first)).startsWith(opening)) {
                 dateline = null; // the story repeats its dateline; leave it as it is
             }
         }
     }
 
     private void cutSignOff(int last) {
+        contents.set(last, WhiteSpace.fold(contents.get(last)));
         Optional<SignOffs.Split> split = outlets.signOffs.split(contents.get(last));
         if (split.isPresent() && !split.get().rest().isBlank()) {
             contents.set(last, split.get().rest());
@@ -274,7 +275,7 @@ final class ArticleWriter {
             int place = i;
             Line line = lines.get(i);
             if (line.is(LineRole.CAPTION)) {
-                Credits.Caption caption = outlets.credits.caption(line.text);
+                Credits.Caption caption = line.caption(outlets.credits);
                 Optional<Credits.Credit> credit = caption.credit().or(() -> creditBeside(place));
                 if (seen.add(caption.text())) {
                     photo(caption.text(), credit);
@@ -305,7 +306,7 @@ final class ArticleWriter {
         return i >= 0
                 && i < lines.size()
                 && lines.get(i).is(LineRole.CAPTION)
-                && outlets.credits.caption(lines.get(i).text).credit().isEmpty();
+                && lines.get(i).caption(outlets.credits).credit().isEmpty();
     }
 
     private void photo(String caption, Optional<Credits.Credit> credit) {
@@ -361,7 +362,11 @@ final class ArticleWriter {
                 return found;
             }
         }
-        for (String word : line.text.split(" ", 24)) {
+        return line.text.indexOf('.') > 0 ? hostIn(line.text) : Optional.empty();
+    }
+
+    private Optional<Profile> hostIn(String text) {
+        for (String word : text.split(" ", 24)) {
             if (word.indexOf('.') > 0) {
                 Optional<Profile> found = outlets.named(word);
                 if (found.isPresent()) {

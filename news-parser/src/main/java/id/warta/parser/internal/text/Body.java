@@ -1,7 +1,6 @@
 package id.warta.parser.internal.text;
 
 import id.warta.parser.LineRole;
-import id.warta.parser.internal.line.Credits;
 import id.warta.parser.internal.line.Letters;
 import java.util.List;
 import java.util.Locale;
@@ -379,8 +378,7 @@ final class Body {
                 && line.text.indexOf(" -- ") < 0) {
             return false;
         }
-        Credits.Caption caption = outlets.credits.caption(line.text);
-        return caption.credit().isPresent();
+        return line.hasCredit(outlets.credits);
     }
 
     /** Whether what looks like a credit is the sign-off of the last paragraph. */

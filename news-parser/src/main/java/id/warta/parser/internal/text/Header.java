@@ -152,7 +152,7 @@ final class Header {
     }
 
     private boolean hasCredit(Line line) {
-        return outlets.credits.caption(line.text).credit().isPresent();
+        return line.hasCredit(outlets.credits);
     }
 
     /** {@code Home > Berita}, {@code JPNN.com - Nasional - Humaniora}, {@code X / Y}. */

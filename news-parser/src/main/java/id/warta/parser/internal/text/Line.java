@@ -2,10 +2,13 @@ package id.warta.parser.internal.text;
 
 import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.LineRole;
+import id.warta.parser.internal.line.Credits;
+import id.warta.parser.internal.line.Datelines;
 import id.warta.parser.internal.line.Furniture;
 import id.warta.parser.internal.line.Letters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,10 @@ final class Line {
     /** What it is; null until a zone has decided. */
     @Nullable LineRole role;
 
+    private @Nullable Boolean prose;
+    private @Nullable Boolean credited;
+    private Credits.@Nullable Caption caption;
+    private @Nullable Optional<Datelines.Split> dateline;
     private int words = -1;
     private int capitalised;
 
@@ -158,11 +165,15 @@ final class Line {
         }
     }
 
-    /** Long, or a whole sentence: what a story is made of. */
+    /** Long, or a whole sentence: what a story is made of. Asked when all clues are read. */
     boolean isProse() {
-        if (clue != null) {
-            return false;
+        if (prose == null) {
+            prose = clue == null && readsLikeProse();
         }
+        return prose;
+    }
+
+    private boolean readsLikeProse() {
         return length() >= SURELY_PROSE
                 ? length() > LONGEST_TITLE || endsSentence() || !isTitleCase()
                 : length() >= SHORTEST_PROSE && endsSentence() && !isCall();
@@ -220,6 +231,30 @@ final class Line {
 
     boolean sameText(Line other) {
         return text.equalsIgnoreCase(other.text);
+    }
+
+    /** Whether a photo credit ends it. */
+    boolean hasCredit(Credits credits) {
+        if (credited == null) {
+            credited = Credits.mayEndInCredit(text) && caption(credits).credit().isPresent();
+        }
+        return credited;
+    }
+
+    /** The line as a caption, cut from the credit at its end. */
+    Credits.Caption caption(Credits credits) {
+        if (caption == null) {
+            caption = credits.caption(text);
+        }
+        return caption;
+    }
+
+    /** The line cut at its dateline, if it begins with one. */
+    Optional<Datelines.Split> dateline(Datelines datelines) {
+        if (dateline == null) {
+            dateline = datelines.split(text);
+        }
+        return dateline;
     }
 
     @Override

@@ -52,7 +52,7 @@ final class Parts {
                 }
             }
             if (prose++ < MOST_HEADER_PROSE && !datelineSeen) {
-                datelineSeen = outlets.datelines.split(lines.get(i).text).isPresent();
+                datelineSeen = isDated(i);
             }
         }
         parts.add(lines.subList(from, lines.size()));
@@ -61,7 +61,6 @@ final class Parts {
 
     /** Where the article begins whose story may begin at {@code story}, or -1. */
     private int newHeader(int story, int from) {
-        boolean dated = outlets.datelines.split(lines.get(story).text).isPresent();
         int start = -1;
         int summaries = 0;
         boolean stamped = false;
@@ -79,7 +78,7 @@ final class Parts {
                     break;
                 }
             } else if (line.isProse()) {
-                if (signsOff(k) || !(stamped || dated) || ++summaries > MOST_SUMMARIES) {
+                if (signsOff(k) || !(stamped || isDated(story)) || ++summaries > MOST_SUMMARIES) {
                     break;
                 }
             } else if (line.clue == null
@@ -91,17 +90,22 @@ final class Parts {
                 break;
             }
         }
-        boolean headed = titled && (stamped || dated);
-        if (headed && (isClosedBefore(start) || (stamped && dated)) && isProseBefore(start, from)) {
+        boolean headed = titled && (stamped || isDated(story));
+        if (headed
+                && (isClosedBefore(start) || (stamped && isDated(story)))
+                && isProseBefore(start, from)) {
             return start;
         }
-        boolean again = dated && datelineSeen && hasOutlet(story);
-        return again && isClosedBefore(story) ? story : -1;
+        return datelineSeen && isClosedBefore(story) && hasOutlet(story) ? story : -1;
+    }
+
+    private boolean isDated(int i) {
+        return lines.get(i).dateline(outlets.datelines).isPresent();
     }
 
     private boolean hasOutlet(int i) {
-        return outlets.datelines
-                .split(lines.get(i).text)
+        return lines.get(i)
+                .dateline(outlets.datelines)
                 .flatMap(split -> split.dateline().outlet())
                 .isPresent();
     }

@@ -84,6 +84,9 @@ record StampLine(
     }
 
     private static Optional<Byline> author(String rest, Credits credits) {
+        if (rest.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Byline> labelled = credits.bylines(rest).flatMap(StampLine::first);
         Optional<Byline> author = labelled.isPresent() ? labelled : credits.signed(rest);
         return author.filter(
@@ -97,9 +100,11 @@ record StampLine(
     }
 
     private static boolean isTail(String behind) {
+        if (behind.isEmpty()) {
+            return true;
+        }
         String lower = behind.toLowerCase(Locale.ROOT);
-        return lower.isEmpty()
-                || lower.equals("et")
+        return lower.equals("et")
                 || lower.startsWith("by ")
                 || lower.startsWith("oleh ")
                 || lower.endsWith("views")
@@ -111,16 +116,25 @@ record StampLine(
         if (before.isEmpty()) {
             return false;
         }
-        String lower = before.toLowerCase(Locale.ROOT);
         for (String label : labels) {
-            if (lower.equals(label)
-                    || lower.startsWith(label + " ")
-                    || lower.startsWith(label + ":")
-                    || lower.endsWith(" " + label)) {
+            if (beginsWith(before, label) || endsWith(before, label)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean beginsWith(String text, String label) {
+        int end = label.length();
+        return text.regionMatches(true, 0, label, 0, end)
+                && (text.length() == end || text.charAt(end) == ' ' || text.charAt(end) == ':');
+    }
+
+    private static boolean endsWith(String text, String label) {
+        int from = text.length() - label.length();
+        return from > 0
+                && text.charAt(from - 1) == ' '
+                && text.regionMatches(true, from, label, 0, label.length());
     }
 
     private static String withoutLabels(String before) {
@@ -130,13 +144,12 @@ record StampLine(
         String rest = before;
         for (List<String> labels : List.of(UPDATES, LABELS)) {
             for (String label : labels) {
-                String lower = rest.toLowerCase(Locale.ROOT);
-                if (lower.equals(label)) {
+                if (rest.equalsIgnoreCase(label)) {
                     return "";
                 }
-                if (lower.endsWith(" " + label)) {
+                if (endsWith(rest, label)) {
                     rest = rest.substring(0, rest.length() - label.length() - 1);
-                } else if (lower.startsWith(label + " ") || lower.startsWith(label + ":")) {
+                } else if (beginsWith(rest, label)) {
                     rest = rest.substring(label.length() + 1);
                 }
             }

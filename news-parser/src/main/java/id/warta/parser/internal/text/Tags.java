@@ -130,7 +130,8 @@ final class Tags {
     /** The beginning of the story in lower case, every mark a blank. */
     private static String start(List<String> story) {
         StringBuilder all = new StringBuilder(" ");
-        for (String block : story) {
+        for (String content : story) {
+            String block = WhiteSpace.fold(content);
             for (int i = 0; i < block.length() && all.length() < SEARCHED; i++) {
                 char c = Character.toLowerCase(block.charAt(i));
                 all.append(Character.isLetterOrDigit(c) || c == '-' ? c : ' ');

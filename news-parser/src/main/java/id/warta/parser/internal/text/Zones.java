@@ -72,7 +72,7 @@ final class Zones {
 
     /** A dateline on one line, the story behind it or on the next. */
     private boolean isDateline(int i) {
-        Optional<Datelines.Split> found = outlets.datelines.split(lines.get(i).text);
+        Optional<Datelines.Split> found = lines.get(i).dateline(outlets.datelines);
         if (found.isEmpty() || !isPlausible(i, found.get())) {
             return false;
         }
@@ -104,7 +104,7 @@ final class Zones {
      * {@code Lampost.co}, {@code ) — }. At each break a mark must stand on one side.
      */
     private boolean isBrokenDateline(int i) {
-        if (lines.get(i).length() > SHORT || i + 1 >= lines.size()) {
+        if (lines.get(i).length() > SHORT || i + 1 >= lines.size() || !isMarked(i)) {
             return false;
         }
         StringBuilder joined = new StringBuilder(lines.get(i).text);
@@ -140,6 +140,12 @@ final class Zones {
         String onStory = opening.substring(opening.lastIndexOf('\n') + 1);
         take(i, story, whole, lines.get(story).text.substring(onStory.length()));
         return true;
+    }
+
+    /** Whether a mark ends a line or begins the next. */
+    private boolean isMarked(int i) {
+        return !Character.isLetterOrDigit(lines.get(i).last())
+                || !Character.isLetterOrDigit(lines.get(i + 1).first());
     }
 
     private static boolean isMark(String text, int at) {
@@ -230,7 +236,7 @@ final class Zones {
     }
 
     private boolean isCreditedCaption(Line line) {
-        return line.length() < 400 && outlets.credits.caption(line.text).credit().isPresent();
+        return line.length() < 400 && line.hasCredit(outlets.credits);
     }
 
     private int proseFrom(int from) {
