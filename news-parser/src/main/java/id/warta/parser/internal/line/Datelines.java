@@ -84,7 +84,12 @@ public final class Datelines {
     /** Whether {@code word} looks like the host of an outlet: {@code TRIBUNNEWS.COM}. */
     public static boolean isHost(String word) {
         int dot = word.lastIndexOf('.');
-        return dot > 1 && DOMAINS.contains(word.substring(dot + 1).toLowerCase(Locale.ROOT));
+        return dot > 1 && isDomain(word.substring(dot + 1));
+    }
+
+    /** Whether {@code word} ends hosts of outlets, in any letters: {@code com}. */
+    public static boolean isDomain(String word) {
+        return DOMAINS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** One paragraph being read from its beginning. */

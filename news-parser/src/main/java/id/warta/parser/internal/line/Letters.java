@@ -61,7 +61,7 @@ public final class Letters {
     }
 
     /** The offset at or after {@code from} of what is no white space. */
-    static int skipBlanks(CharSequence text, int from) {
+    public static int skipBlanks(CharSequence text, int from) {
         int i = from;
         while (i < text.length() && WhiteSpace.is(text.charAt(i))) {
             i++;

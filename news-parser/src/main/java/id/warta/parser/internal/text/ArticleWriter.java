@@ -10,6 +10,7 @@ import id.warta.model.SignOff;
 import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.LineRole;
 import id.warta.parser.internal.line.Credits;
+import id.warta.parser.internal.line.Furniture;
 import id.warta.parser.internal.line.SignOffs;
 import id.warta.parser.internal.profile.Profile;
 import java.net.URI;
@@ -25,8 +26,6 @@ final class ArticleWriter {
 
     private static final Splitter BETWEEN_MARKS =
             Splitter.on(CharMatcher.anyOf("–—|·•>")).trimResults().limit(6);
-    private static final List<String> GLUED_ADS =
-            List.of("SCROLL TO CONTINUE WITH CONTENT", "ADVERTISEMENT", "Advertisement");
 
     private final List<Line> lines;
     private final Zones zones;
@@ -177,10 +176,16 @@ final class ArticleWriter {
                         && lines.get(i - 1).is(LineRole.PARAGRAPH)
                         && line.gap == 0
                         && Joints.goesOn(lines, i);
+        List<String> paragraphs = LostParagraphs.of(text);
         if (goesOn) {
-            Joints.append(broken, contents.get(last), text);
+            Joints.append(broken, contents.get(last), paragraphs.get(0));
         } else {
-            add(Block.Kind.PARAGRAPH, text);
+            add(Block.Kind.PARAGRAPH, paragraphs.get(0));
+        }
+        for (String paragraph : paragraphs.subList(1, paragraphs.size())) {
+            if (!isLink(paragraph)) {
+                add(Block.Kind.PARAGRAPH, paragraph);
+            }
         }
     }
 
@@ -192,12 +197,32 @@ final class ArticleWriter {
             int close = clean.indexOf(']', video);
             clean = clean.substring(0, video) + clean.substring(close + 1);
         }
-        for (String ad : GLUED_ADS) {
-            if (clean.contains(ad)) {
-                clean = clean.replace(ad, " ");
-            }
+        return withoutMarks(clean);
+    }
+
+    /** Whether a paragraph whose break was lost is a link to other news or a call to follow. */
+    private static boolean isLink(String paragraph) {
+        return paragraph.length() <= Line.LONGEST_LABEL
+                && Furniture.find(paragraph)
+                        .filter(
+                                found ->
+                                        found.role() == LineRole.RELATED
+                                                || found.role() == LineRole.SHARE)
+                        .isPresent();
+    }
+
+    private static String withoutMarks(String text) {
+        GluedAds ads = new GluedAds(text);
+        int from = 0;
+        if (!ads.find(from)) {
+            return text;
         }
-        return clean;
+        StringBuilder clean = new StringBuilder(text.length());
+        while (ads.find(from)) {
+            clean.append(text, from, ads.start).append(' ');
+            from = ads.end;
+        }
+        return clean.append(text, from, text.length()).toString();
     }
 
     /** Cuts the sign-off off the last block of the body, and what would repeat the dateline. */

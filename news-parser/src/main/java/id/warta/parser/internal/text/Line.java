@@ -51,7 +51,8 @@ final class Line {
     private @Nullable Boolean prose;
     private @Nullable Boolean credited;
     private Credits.@Nullable Caption caption;
-    private @Nullable Optional<Datelines.Split> dateline;
+    private Optional<Datelines.Split> dateline = Optional.empty();
+    private boolean datelineRead;
     private int words = -1;
     private int capitalised;
 
@@ -73,23 +74,58 @@ final class Line {
             if (end < 0) {
                 end = pasted.length();
             }
-            int from = start;
-            int to = end;
-            while (from < to && isMargin(pasted.charAt(from))) {
-                from++;
-            }
-            while (to > from && isMargin(pasted.charAt(to - 1))) {
-                to--;
-            }
-            if (from < to) {
-                lines.add(new Line(number, start, end, gap, pasted.substring(from, to)));
-                gap = 0;
-            } else {
+            String text = trimmed(pasted, start, end);
+            if (text.isEmpty()) {
                 gap++;
+            } else {
+                lines.add(new Line(number, start, end, gap, text));
+                gap = 0;
             }
             start = end + 1;
         }
         return lines;
+    }
+
+    /**
+     * Adds the parts into which it is cut, or itself where there is none; a blank line is thought
+     * between them.
+     */
+    void cutInto(List<Line> parts, List<Integer> cuts) {
+        int from = 0;
+        for (int cut : cuts) {
+            addPart(parts, from, cut);
+            from = cut;
+        }
+        if (from == 0) {
+            parts.add(this);
+        } else {
+            addPart(parts, from, length());
+        }
+    }
+
+    private void addPart(List<Line> parts, int from, int to) {
+        Line part = part(from, to);
+        if (!part.text.isEmpty()) {
+            parts.add(part);
+        }
+    }
+
+    /** A part of it as a line of its own that bears its number and span. */
+    Line part(int from, int to) {
+        String content = trimmed(text, from, to);
+        return new Line(number, start, end, from == 0 ? gap : 1, content);
+    }
+
+    private static String trimmed(String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && isMargin(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isMargin(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     private static boolean isMargin(char c) {
@@ -251,7 +287,8 @@ final class Line {
 
     /** The line cut at its dateline, if it begins with one. */
     Optional<Datelines.Split> dateline(Datelines datelines) {
-        if (dateline == null) {
+        if (!datelineRead) {
+            datelineRead = true;
             dateline = datelines.split(text);
         }
         return dateline;

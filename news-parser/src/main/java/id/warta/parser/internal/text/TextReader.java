@@ -19,12 +19,14 @@ public final class TextReader {
 
     private final Outlets outlets;
     private final Clues clues;
+    private final LostBreaks breaks;
     private final RoleReader roles;
 
     /** A reader that knows the outlets of {@code profiles}. */
     public TextReader(Profiles profiles) {
         this.outlets = new Outlets(requireNonNull(profiles, "profiles"));
         this.clues = new Clues(outlets);
+        this.breaks = new LostBreaks(outlets, clues);
         this.roles = new RoleReader(outlets);
     }
 
@@ -53,9 +55,13 @@ public final class TextReader {
         }
         List<Line> first = Parts.of(lines, outlets).get(0);
         roles.read(first);
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0, next; i < lines.size(); i = next) {
             Line line = lines.get(i);
-            LineRole role = i < first.size() && line.role != null ? line.role : LineRole.OTHER;
+            next = i + 1;
+            while (next < lines.size() && lines.get(next).number == line.number) {
+                next++;
+            }
+            LineRole role = i < first.size() ? roleOf(lines.subList(i, next)) : LineRole.OTHER;
             explained.add(
                     new TextLine(
                             line.number,
@@ -66,8 +72,19 @@ public final class TextReader {
         return explained;
     }
 
+    /** The role of a line of one or several parts: a paragraph stays one, whatever sticks to it. */
+    private static LineRole roleOf(List<Line> parts) {
+        for (Line part : parts) {
+            if (part.is(LineRole.PARAGRAPH)) {
+                return LineRole.PARAGRAPH;
+            }
+        }
+        LineRole role = parts.get(0).role;
+        return role == null ? LineRole.OTHER : role;
+    }
+
     private List<Line> lines(String text) {
-        List<Line> lines = Line.split(text);
+        List<Line> lines = breaks.restore(Line.split(text));
         clues.read(lines);
         return lines;
     }
