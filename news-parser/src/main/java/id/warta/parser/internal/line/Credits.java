@@ -32,6 +32,7 @@ public final class Credits {
     private static final int MOST_NAME_WORDS = 5;
     private static final int LONGEST_CREDIT = 100;
     private static final int LONGEST_PHOTO_CREDIT = 90;
+    private static final int FEWEST_LETTERS = 3;
 
     /** Longer than the name or host of any agency or outlet. */
     private static final int LONGEST_SOURCE = 50;
@@ -331,7 +332,7 @@ public final class Credits {
                     && name.length() - name.lastIndexOf(' ') > 3) {
                 name = name.substring(0, name.length() - 1);
             }
-            if (name.isEmpty() || name.length() > 60) {
+            if (name.isEmpty() || name.length() > 60 || name.endsWith(":")) {
                 continue;
             }
             if (!names.isEmpty() && isDegree(name)) {
@@ -483,7 +484,7 @@ public final class Credits {
     /** Whether a text is nothing but a photo credit: labelled, or an agency and a name. */
     public boolean isPhotoCredit(String text) {
         String line = text.length() > LONGEST_PHOTO_CREDIT ? "" : WhiteSpace.fold(text);
-        if (line.isEmpty()) {
+        if (line.isEmpty() || captionBehindCredit(line) > 0) {
             return false;
         }
         String bare = unbracket(line);
@@ -533,6 +534,10 @@ public final class Credits {
     /** A caption with the credit at its end cut off, if there is one. */
     public Caption caption(String caption) {
         String text = WhiteSpace.fold(caption);
+        int behind = captionBehindCredit(text);
+        if (behind > 0) {
+            return new Caption(text.substring(behind), photo(text.substring(0, behind)));
+        }
         if (!mayEndInCredit(text)) {
             return new Caption(text, Optional.empty());
         }
@@ -555,10 +560,17 @@ public final class Credits {
     }
 
     /**
-     * Whether a sign that stands in every credit stands near the end of a text: a quick look that
-     * spares most paragraphs the long one of {@link #caption}.
+     * Whether signs of a credit stand near an end of a text: a quick look that spares most
+     * paragraphs the long one of {@link #caption}.
      */
-    public static boolean mayEndInCredit(String text) {
+    public static boolean mayHoldCredit(String text) {
+        int slash = text.indexOf('/');
+        return (slash > 0 && slash < LONGEST_LABEL)
+                || SOURCES.of(text) != null
+                || mayEndInCredit(text);
+    }
+
+    private static boolean mayEndInCredit(String text) {
         int from = Math.max(0, text.length() - LONGEST_CREDIT);
         for (int i = text.length() - 1; i > from; i--) {
             switch (text.charAt(i)) {
@@ -604,6 +616,52 @@ public final class Credits {
     private static boolean isLabelEnd(String text, int i) {
         int end = text.charAt(i - 1) == ' ' ? i - 2 : i - 1;
         return end >= 0 && "oOt".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /**
+     * Where a caption begins that sticks to the credit before it, {@code KOMPAS.com/ADITYOPerahu
+     * baru di dermaga}, {@code Dok. Jasa MargaRazia truk}, or -1.
+     */
+    private int captionBehindCredit(String text) {
+        int from = behindSource(text);
+        if (from < 0) {
+            return -1;
+        }
+        int word = from;
+        for (int i = from; i + 1 < Math.min(text.length(), from + LONGEST_PHOTO_CREDIT); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '/') {
+                word = i + 1;
+            } else if (!Character.isLetterOrDigit(c) && ".'’-".indexOf(c) < 0) {
+                return -1;
+            } else if (i - word >= FEWEST_LETTERS && beginsInside(text, i)) {
+                return text.indexOf(' ', i) > 0 ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Behind {@code KOMPAS.com/} or {@code Dok. }, or -1. */
+    private int behindSource(String text) {
+        String source = SOURCES.of(text);
+        if (source != null) {
+            return Letters.skipBlanks(text, source.length());
+        }
+        int slash = text.substring(0, Math.min(text.length(), LONGEST_LABEL)).indexOf('/');
+        return slash > 1 && isAgencyOrOutlet(text.substring(0, slash).strip())
+                ? Letters.skipBlanks(text, slash + 1)
+                : -1;
+    }
+
+    /** Whether a capital at {@code i} follows a small letter, or ends a run of capitals. */
+    private static boolean beginsInside(String text, int i) {
+        if (!Character.isUpperCase(text.charAt(i))) {
+            return false;
+        }
+        char before = text.charAt(i - 1);
+        return Character.isLowerCase(before)
+                || Character.isDigit(before)
+                || (Character.isUpperCase(before) && Character.isLowerCase(text.charAt(i + 1)));
     }
 
     private static String stripMarks(String credit) {

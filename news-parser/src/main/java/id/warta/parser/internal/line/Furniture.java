@@ -96,7 +96,8 @@ public final class Furniture {
             return Optional.empty();
         }
         for (Entry entry : entries) {
-            if (head.startsWith(entry.words) && endsWord(head, entry.words.length())) {
+            if (head.startsWith(entry.words)
+                    && (endsWord(head, entry.words.length()) || isGlued(line, from, entry))) {
                 String rest = behind(WhiteSpace.fold(line.substring(from)), entry);
                 return Optional.of(new Found(entry.role, entry.heading, rest));
             }
@@ -111,6 +112,14 @@ public final class Furniture {
             i++;
         }
         return folded.substring(i);
+    }
+
+    /** Whether a capital sticks to the words, as where two lines were joined. */
+    private static boolean isGlued(String line, int from, Entry entry) {
+        int end = from + entry.words.length();
+        return end < line.length()
+                && Character.isUpperCase(line.charAt(end))
+                && Character.isLowerCase(line.charAt(end - 1));
     }
 
     private static boolean endsWord(String head, int end) {

@@ -373,6 +373,8 @@ final class Body {
         char last = line.last();
         if (last != ')'
                 && last != '.'
+                && line.text.indexOf('/') < 0
+                && !line.text.regionMatches(true, 0, "dok", 0, 3)
                 && line.text.indexOf('©') < 0
                 && line.text.indexOf("Foto") < 0
                 && line.text.indexOf(" -- ") < 0) {

@@ -272,7 +272,7 @@ final class Line {
     /** Whether a photo credit ends it. */
     boolean hasCredit(Credits credits) {
         if (credited == null) {
-            credited = Credits.mayEndInCredit(text) && caption(credits).credit().isPresent();
+            credited = Credits.mayHoldCredit(text) && caption(credits).credit().isPresent();
         }
         return credited;
     }
