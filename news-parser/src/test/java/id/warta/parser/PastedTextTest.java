@@ -11,6 +11,7 @@ import id.warta.model.Byline;
 import id.warta.model.Photo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
@@ -60,6 +61,34 @@ class PastedTextTest {
         assertThat(signed.headline()).isEmpty();
         assertThat(signed.bylines())
                 .containsExactly(new Byline(Byline.Role.WRITER, "Rosina Pattiasina"));
+    }
+
+    @Test
+    void theClockAndTheMenuOfASiteAreNotTheArticles() {
+        String pasted =
+                """
+                Panen Raya Padi Dimulai Pekan Depan
+                Rabu, 5 Juni 2024
+                Nasional
+                Ekonomi
+                Olahraga
+                Hiburan
+                Teknologi
+                Otomotif
+                Foto
+                Perahu Baru untuk Murid Pulau Kecil
+                Selasa, 4 Juni 2024 09:15 WITA
+                Penulis
+                : Wira Sasmita
+                KUPANG - Murid di pulau kecil kini berangkat dengan perahu baru setiap pagi.
+                Perahu itu dibuat tukang setempat dari kayu yang ditanam kakek mereka.
+                """;
+        Article article = parser.parseText(pasted);
+        assertThat(article.headline()).hasValue("Perahu Baru untuk Murid Pulau Kecil");
+        assertThat(article.published()).hasValue(OffsetDateTime.parse("2024-06-04T09:15+08:00"));
+        assertThat(article.bylines())
+                .containsExactly(new Byline(Byline.Role.WRITER, "Wira Sasmita"));
+        assertThat(parser.explain(pasted).get(1).role()).isEqualTo(LineRole.OTHER);
     }
 
     @Test
@@ -156,6 +185,25 @@ class PastedTextTest {
         int firstLines = parser.explain(first).size();
         assertThat(lines.subList(firstLines, lines.size()))
                 .allSatisfy(line -> assertThat(line.role()).isEqualTo(LineRole.OTHER));
+    }
+
+    @Test
+    void theDatelineOfAnotherOutletBeginsAnotherArticle() {
+        String first =
+                """
+                KUPANG, KOMPAS.com - Warga membangun dermaga kayu di tepi teluk sejak awal bulan.
+                Mereka bekerja bergiliran setiap sore setelah pulang melaut bersama anaknya.
+                """;
+        String second =
+                """
+                REPUBLIKA.CO.ID, AMBON -- Pemerintah kota membuka dermaga kedua di tepi teluk.
+                Kapal pertama merapat siang tadi membawa beras dari pulau seberang.
+                """;
+        assertThat(parser.parseAll(first + second))
+                .containsExactly(parser.parseText(first), parser.parseText(second));
+        assertThat(parser.parseAll(first + second.replace("REPUBLIKA.CO.ID", "KOMPAS.com")))
+                .as("a live report begins its parts so")
+                .hasSize(1);
     }
 
     @Test

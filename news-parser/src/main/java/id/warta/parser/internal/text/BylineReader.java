@@ -53,7 +53,8 @@ final class BylineReader {
         if (role.isEmpty() && i >= zones.bodyEnd) {
             return;
         }
-        Optional<Byline> signed = outlets.credits.signed(line.text);
+        String names = line.text.startsWith(":") ? line.text.substring(1).strip() : line.text;
+        Optional<Byline> signed = outlets.credits.signed(names);
         if (signed.isPresent()) {
             String name = signed.get().name();
             if (!outlets.credits.isCollective(name)) {
@@ -61,7 +62,6 @@ final class BylineReader {
             }
             return;
         }
-        String names = line.text;
         int joint = names.indexOf(" - ");
         if (joint > 0) {
             names = names.substring(0, joint);

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import id.warta.parser.LineRole;
 import id.warta.parser.internal.line.Credits;
+import id.warta.parser.internal.line.Datelines;
 import id.warta.parser.internal.line.Letters;
 import id.warta.parser.internal.line.Timestamps;
 import java.time.temporal.ChronoUnit;
@@ -81,18 +82,35 @@ final class Header {
 
     private int findHeadline() {
         int found = repeatedTitle();
+        if (found < 0) {
+            int below = stampAt < 0 ? end : stampAt;
+            found = bestTitle(behindMenu(below), below);
+        }
         if (found < 0 && stampAt >= 0) {
-            found = bestTitle(0, stampAt);
-            if (found < 0) {
-                found = bestTitle(stampAt + 1, end);
-            }
-        } else if (found < 0) {
-            found = bestTitle(0, end);
+            found = bestTitle(stampAt + 1, end);
         }
         if (found >= 0) {
             mark(found);
         }
         return found;
+    }
+
+    /**
+     * Where the lines over {@code below} begin that a menu parts from the titles of other news
+     * further up.
+     */
+    private int behindMenu(int below) {
+        int entries = 0;
+        boolean titled = false;
+        for (int i = below - 1; i >= 0; i--) {
+            boolean entry = lines.get(i).words() <= 3;
+            entries = entry ? entries + 1 : 0;
+            if (titled && entries > MENU) {
+                return i;
+            }
+            titled |= !entry && isTitle(i) && !isUnderHeading(i);
+        }
+        return 0;
     }
 
     /** Gives the headline its role, wherever it is printed. */
@@ -276,6 +294,9 @@ final class Header {
         if (isMarksOnly(line) || line.clue == LineRole.SIGN_OFF) {
             return LineRole.SECTION;
         }
+        if (line.clue == LineRole.PHOTO_CREDIT && Datelines.isHost(line.text) && isMenu(i)) {
+            return LineRole.OTHER; // the menu of a publisher's sites
+        }
         if (line.clue != null && line.clue != LineRole.PAGINATION) {
             return line.clue;
         }
@@ -311,6 +332,9 @@ final class Header {
             return lines.get(headingOver(i)).clue == LineRole.TAGS
                     ? LineRole.TAGS
                     : lines.get(headingOver(i)).furniture.role();
+        }
+        if (line.first() == ':' && i > 0 && lines.get(i - 1).hasClue(LineRole.BYLINE)) {
+            return LineRole.BYLINE; // the name behind a label
         }
         if (summaryOpen) {
             return LineRole.DECK;
@@ -457,14 +481,23 @@ final class Header {
         return heading ? k : -1;
     }
 
-    /** A date at the top of a copy that is far from the dates of the story is the reader's. */
+    /**
+     * A date at the top of a copy is the reader's if it is far from the dates of the story, or if
+     * the time of publication follows further down.
+     */
     private void dropSiteClock() {
         int i = first(LineRole.TIMESTAMP);
         if (i < 0
-                || i > 2
                 || lines.get(i).stamp == null
                 || lines.get(i).stamp.clock()
                 || lines.get(i).stamp.labelled()) {
+            return;
+        }
+        if (isClockBelow(i)) {
+            dropStamp(i);
+            return;
+        }
+        if (i > 2) {
             return;
         }
         for (int k = end; k < lines.size(); k++) {
@@ -479,15 +512,29 @@ final class Header {
                             ChronoUnit.MONTHS.between(
                                     found.get().time(), lines.get(i).stamp.time());
                     if (Math.abs(months) >= MONTHS_OF_A_CLOCK) {
-                        lines.get(i).clue = LineRole.OTHER;
-                        lines.get(i).role = LineRole.OTHER;
-                        lines.get(i).stamp = null;
+                        dropStamp(i);
                     }
                     return;
                 }
                 open = text.indexOf('(', open + 1);
             }
         }
+    }
+
+    private boolean isClockBelow(int date) {
+        for (int i = date + 1; i < end; i++) {
+            StampLine stamp = lines.get(i).stamp;
+            if (stamp != null && stamp.clock() && !stamp.update()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void dropStamp(int i) {
+        lines.get(i).clue = LineRole.OTHER;
+        lines.get(i).role = LineRole.OTHER;
+        lines.get(i).stamp = null;
     }
 
     private int first(LineRole clue) {

@@ -1,6 +1,7 @@
 package id.warta.parser.internal.text;
 
 import id.warta.parser.LineRole;
+import id.warta.parser.internal.line.Letters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,12 +17,16 @@ final class Parts {
     private static final int FEWEST_TITLE_WORDS = 4;
     private static final int MOST_SUMMARIES = 2;
     private static final int MOST_HEADER_PROSE = 4;
+    private static final int MOST_PROSE_BEFORE_DATELINE = 6;
 
     private final List<Line> lines;
     private final Outlets outlets;
 
     /** Whether the article being read has begun its story with a dateline. */
     private boolean datelineSeen;
+
+    /** The outlet that this dateline names, or empty. */
+    private String outletSeen = "";
 
     private Parts(List<Line> lines, Outlets outlets) {
         this.lines = lines;
@@ -42,17 +47,19 @@ final class Parts {
                 continue;
             }
             boolean first = i == 0 || !lines.get(i - 1).isProse() || signsOff(i - 1);
-            if (prose > 0 && first) {
-                int header = newHeader(i, from);
+            if (prose > 0 && (first || mayBeginDateline(lines.get(i).text))) {
+                int header = newHeader(i, from, prose);
                 if (header > from) {
                     parts.add(lines.subList(from, header));
                     from = header;
                     prose = 0;
                     datelineSeen = false;
+                    outletSeen = "";
                 }
             }
             if (prose++ < MOST_HEADER_PROSE && !datelineSeen) {
                 datelineSeen = isDated(i);
+                outletSeen = outletOf(i);
             }
         }
         parts.add(lines.subList(from, lines.size()));
@@ -60,7 +67,7 @@ final class Parts {
     }
 
     /** Where the article begins whose story may begin at {@code story}, or -1. */
-    private int newHeader(int story, int from) {
+    private int newHeader(int story, int from, int prose) {
         int start = -1;
         int summaries = 0;
         boolean stamped = false;
@@ -96,18 +103,46 @@ final class Parts {
                 && isProseBefore(start, from)) {
             return start;
         }
-        return datelineSeen && isClosedBefore(story) && hasOutlet(story) ? story : -1;
+        String outlet = outletOf(story);
+        boolean begins =
+                !outlet.isEmpty()
+                        && (datelineSeen
+                                ? isClosedBefore(story) || isOther(outlet)
+                                : prose > MOST_PROSE_BEFORE_DATELINE);
+        return begins ? (headed ? start : story) : -1;
+    }
+
+    /** Whether another outlet's name stands in the dateline that the article has begun with. */
+    private boolean isOther(String outlet) {
+        return !outletSeen.isEmpty()
+                && !outlet.equalsIgnoreCase(outletSeen)
+                && !outlets.named(outlet).equals(outlets.named(outletSeen));
+    }
+
+    /** A quick look: capitals, or one word before a mark that stands in datelines. */
+    private static boolean mayBeginDateline(String text) {
+        if (!Character.isUpperCase(text.charAt(0))) {
+            return false;
+        }
+        int i = 1;
+        while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        boolean capitals = Character.isUpperCase(text.charAt(1));
+        int mark = Letters.skipBlanks(text, i);
+        return capitals || (mark < text.length() && ".,(/-".indexOf(text.charAt(mark)) >= 0);
     }
 
     private boolean isDated(int i) {
         return lines.get(i).dateline(outlets.datelines).isPresent();
     }
 
-    private boolean hasOutlet(int i) {
+    /** The outlet that the dateline of a line names; empty if there is none. */
+    private String outletOf(int i) {
         return lines.get(i)
                 .dateline(outlets.datelines)
                 .flatMap(split -> split.dateline().outlet())
-                .isPresent();
+                .orElse("");
     }
 
     private boolean isProseBefore(int end, int from) {
