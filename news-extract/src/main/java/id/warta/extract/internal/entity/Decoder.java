@@ -5,23 +5,37 @@ import java.util.Arrays;
 /**
  * Finds the best labels of a sentence (Viterbi) and how likely each name in it is (forward-backward
  * over the same scores). Reused from sentence to sentence; for one thread.
+ *
+ * <p>Half of the tokens of a text are so surely outside of names that no path through another label
+ * counts. Only one label is looked at there, and only one before what follows, which is where most
+ * of the time of a full lattice goes.
  */
 final class Decoder {
 
     private static final int L = Labels.COUNT;
     private static final int STRIDE = Weights.STRIDE;
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 4;
+    private static final int NO_TOKEN = Integer.MAX_VALUE / 4;
 
     /** Scores this far (in units) below the best of a token count as nothing. */
     private static final int DEPTH = 1 << 11;
 
+    /**
+     * By how much, in natural logarithms, outside must be better than any other label to be the
+     * only one: half of all tokens. In 65,000 names of news one came out differently.
+     */
+    private static final double SURE = 7;
+
+    private final int sure;
     private final int[] transitions;
     private final int[][] before = new int[L][];
+    private final int[][] behindOutside = new int[L][];
     private final float[] exp = new float[DEPTH];
     private final float[] follow = new float[L * L];
 
     private int base;
     private int[] scores = new int[0];
+    private boolean[] outside = new boolean[0];
     private byte[] back = new byte[0];
     private byte[] labels = new byte[0];
     private final int[] best = new int[L];
@@ -31,6 +45,7 @@ final class Decoder {
     private float[] beta = new float[0];
 
     Decoder(Weights weights) {
+        sure = (int) (SURE / weights.unit());
         transitions = weights.transitions();
         for (int next = 0; next < L; next++) {
             int[] list = new int[L];
@@ -43,6 +58,7 @@ final class Decoder {
                 }
             }
             before[next] = Arrays.copyOf(list, count);
+            behindOutside[next] = Labels.mayStart(next) ? new int[] {Labels.OUTSIDE} : new int[0];
         }
         for (int i = 0; i < DEPTH; i++) {
             exp[i] = (float) Math.exp(-i * weights.unit());
@@ -60,6 +76,7 @@ final class Decoder {
         if (labels.length < end) {
             int capacity = Math.max(64, end + end / 2);
             scores = Arrays.copyOf(scores, capacity * STRIDE);
+            outside = Arrays.copyOf(outside, capacity);
             back = Arrays.copyOf(back, capacity * L);
             labels = Arrays.copyOf(labels, capacity);
             likely = Arrays.copyOf(likely, capacity * L);
@@ -80,16 +97,56 @@ final class Decoder {
         return labels[base + t];
     }
 
+    /**
+     * Marks the tokens that are surely outside. A name of several words may hold one that is none
+     * by itself ({@code Kementerian Hukum dan Hak Asasi Manusia}), but then a word beside it is
+     * part of the name, too: the better of the two is heard.
+     */
+    private void findOutside(int n) {
+        int here = NO_TOKEN;
+        int behind = lead(0);
+        for (int t = 0; t < n; t++) {
+            int before = here;
+            here = behind;
+            behind = t + 1 < n ? lead(t + 1) : NO_TOKEN;
+            outside[base + t] = here >= sure && here + Math.min(before, behind) >= 2 * sure;
+        }
+    }
+
+    /** By how much outside is better than any other label of a token by itself. */
+    private int lead(int t) {
+        int at = (base + t) * STRIDE;
+        int top = IMPOSSIBLE;
+        for (int l = Labels.OUTSIDE + 1; l < L; l++) {
+            top = Math.max(top, scores[at + l]);
+        }
+        return scores[at + Labels.OUTSIDE] - top;
+    }
+
+    /** How many labels token {@code t} may have; outside is the first. */
+    private int labels(int t) {
+        return outside[base + t] ? 1 : L;
+    }
+
+    /** For each label of token {@code t}, those that token {@code t - 1} may have before it. */
+    private int[][] previous(int t) {
+        return outside[base + t - 1] ? behindOutside : before;
+    }
+
     /** Finds the labels of {@code n} tokens; tells whether one is part of a name. */
     boolean decode(int n) {
+        findOutside(n);
         for (int l = 0; l < L; l++) {
             bestBefore[l] = Labels.mayStart(l) ? scores[base * STRIDE + l] : IMPOSSIBLE;
         }
         for (int t = 1; t < n; t++) {
-            for (int l = 0; l < L; l++) {
+            int[][] lists = previous(t);
+            int labels = labels(t);
+            Arrays.fill(best, labels, L, IMPOSSIBLE);
+            for (int l = 0; l < labels; l++) {
                 int top = IMPOSSIBLE * 2;
                 int from = 0;
-                for (int previous : before[l]) {
+                for (int previous : lists[l]) {
                     int score = bestBefore[previous] + transitions[previous * L + l];
                     if (score > top) {
                         top = score;
@@ -118,12 +175,14 @@ final class Decoder {
 
     /** Prepares {@link #probability} for a sentence of {@code n} tokens. */
     void weigh(int n) {
+        findOutside(n);
         for (int t = 0; t < n; t++) {
+            int labels = labels(t);
             int top = scores[(base + t) * STRIDE];
-            for (int l = 1; l < L; l++) {
+            for (int l = 1; l < labels; l++) {
                 top = Math.max(top, scores[(base + t) * STRIDE + l]);
             }
-            for (int l = 0; l < L; l++) {
+            for (int l = 0; l < labels; l++) {
                 int below = top - scores[(base + t) * STRIDE + l];
                 likely[(base + t) * L + l] = below < DEPTH ? exp[below] : 0;
             }
@@ -135,13 +194,18 @@ final class Decoder {
     private void forward(int n) {
         for (int t = 0; t < n; t++) {
             int row = (base + t) * L;
+            if (outside[base + t]) {
+                Arrays.fill(alpha, row, row + L, 0);
+                alpha[row + Labels.OUTSIDE] = 1;
+                continue;
+            }
             float sum = 0;
             for (int l = 0; l < L; l++) {
                 float reach = 0;
                 if (t == 0) {
                     reach = Labels.mayStart(l) ? 1 : 0;
                 } else {
-                    for (int previous : before[l]) {
+                    for (int previous : previous(t)[l]) {
                         reach += alpha[row - L + previous] * follow[previous * L + l];
                     }
                 }
@@ -163,9 +227,11 @@ final class Decoder {
             int row = (base + t) * L;
             float sum = 0;
             Arrays.fill(beta, row - L, row, 0);
-            for (int l = 0; l < L; l++) {
+            int[][] lists = previous(t);
+            int labels = labels(t);
+            for (int l = 0; l < labels; l++) {
                 float reach = beta[row + l] * likely[row + l];
-                for (int previous : before[l]) {
+                for (int previous : lists[l]) {
                     beta[row - L + previous] += follow[previous * L + l] * reach;
                 }
                 sum += reach;
