@@ -45,7 +45,7 @@ final class Scanner {
         for (int from = 0; from < text.length(); from += window.length) {
             window.read(text, from);
             buffer.reserve(window.length + STEP);
-            Arrays.fill(buffer.kinds, buffer.size, buffer.size + window.length, Shapes.WORD);
+            Arrays.fill(buffer.kinds, buffer.size, buffer.size + window.length, Shapes.LETTERS);
             scanWindow();
         }
     }
@@ -169,7 +169,9 @@ final class Scanner {
             int word = buffer.size - 1;
             int end = shapes.word(buffer.starts[word] - base, at);
             buffer.ends[word] = base + end;
-            buffer.kinds[word] = shapes.kind;
+            if (end > at || shapes.kind != Shapes.WORD) {
+                buffer.kinds[word] = shapes.kind;
+            }
             if (end > at) {
                 if (shapes.keepsStop) {
                     buffer.mark(word);

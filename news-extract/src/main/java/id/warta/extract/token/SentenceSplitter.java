@@ -246,8 +246,12 @@ final class SentenceSplitter {
         return end - start > 1 && lexicon.shortForm(text, start, end) == null;
     }
 
+    private boolean isWord(int token) {
+        return buffer.kinds[token] == Shapes.LETTERS || buffer.kinds[token] == Shapes.WORD;
+    }
+
     private boolean isWordOrNumber(int token) {
-        return buffer.kinds[token] == Shapes.WORD || buffer.kinds[token] == Shapes.NUMBER;
+        return isWord(token) || buffer.kinds[token] == Shapes.NUMBER;
     }
 
     private boolean isCapitalized(int token) {
@@ -272,7 +276,7 @@ final class SentenceSplitter {
         if (inside) {
             return lexicon.isFirm(text, start, end - 1) || !isOpener(next);
         }
-        if (buffer.kinds[word] != Shapes.WORD) {
+        if (!isWord(word)) {
             return false;
         }
         if (end - start == 1) {

@@ -4,6 +4,8 @@ import static id.warta.extract.token.Chars.isDigit;
 import static id.warta.extract.token.Chars.isLetter;
 import static id.warta.extract.token.Chars.isLetterOrDigit;
 
+import java.util.Arrays;
+
 /**
  * Where a token ends that is more than a run of letters or a single mark: what hyphens, full stops,
  * slashes and digits join.
@@ -14,6 +16,17 @@ import static id.warta.extract.token.Chars.isLetterOrDigit;
  */
 final class Shapes {
     static final byte WORD = (byte) TokenKind.WORD.ordinal();
+
+    /** What a word is in the columns as long as nothing but letters is known of it. */
+    static final byte LETTERS = (byte) TokenKind.values().length;
+
+    /** The kinds by what stands in the columns. */
+    static final TokenKind[] KINDS = Arrays.copyOf(TokenKind.values(), LETTERS + 1);
+
+    static {
+        KINDS[LETTERS] = TokenKind.WORD;
+    }
+
     static final byte PUNCTUATION = (byte) TokenKind.PUNCTUATION.ordinal();
     static final byte SYMBOL = (byte) TokenKind.SYMBOL.ordinal();
     static final byte NUMBER = (byte) TokenKind.NUMBER.ordinal();

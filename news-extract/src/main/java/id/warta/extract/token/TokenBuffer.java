@@ -24,8 +24,6 @@ import java.util.Arrays;
  */
 public final class TokenBuffer {
 
-    private static final TokenKind[] KINDS = TokenKind.values();
-
     String text = "";
     int size;
     int[] starts = new int[0];
@@ -73,7 +71,7 @@ public final class TokenBuffer {
 
     /** What token {@code i} is by its form. */
     public TokenKind kind(int i) {
-        return KINDS[kinds[checkIndex(i, size)]];
+        return Shapes.KINDS[kinds[checkIndex(i, size)]];
     }
 
     /** Number of sentences; 0 if they were not asked for. */

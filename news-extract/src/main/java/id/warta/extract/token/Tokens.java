@@ -12,8 +12,6 @@ import java.util.Arrays;
  */
 public final class Tokens {
 
-    private static final TokenKind[] KINDS = TokenKind.values();
-
     private final String text;
     private final int size;
     private final int[] starts;
@@ -56,7 +54,14 @@ public final class Tokens {
 
     /** What token {@code i} is by its form. */
     public TokenKind kind(int i) {
-        return KINDS[kinds[i]];
+        return Shapes.KINDS[kinds[i]];
+    }
+
+    /**
+     * Whether token {@code i} is a word of letters alone, without a hyphen, digit or apostrophe.
+     */
+    public boolean isLetters(int i) {
+        return kinds[i] == Shapes.LETTERS;
     }
 
     /** Where token {@code i} stands. */

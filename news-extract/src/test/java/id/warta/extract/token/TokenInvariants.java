@@ -9,7 +9,8 @@ public final class TokenInvariants {
 
     /**
      * Tokens are ordered, disjoint, not empty, without white space, and cover all else; sentences
-     * are not empty, cover all tokens in order, and stop at blank lines.
+     * are not empty, cover all tokens in order, and stop at blank lines. What is
+     * told to be letters alone is.
      */
     public static void check(String text) {
         Tokens tokens = Tokenizer.standard().tokenize(text);
@@ -20,6 +21,8 @@ public final class TokenInvariants {
             require(start >= covered && end > start && end <= text.length(), text, i, "order");
             require(isBlank(text, covered, start), text, i, "all before it is white space");
             require(!holdsBlank(text, start, end), text, i, "no white space in it");
+            boolean letters = tokens.kind(i) == TokenKind.WORD && isLetters(text, start, end);
+            require(letters || !tokens.isLetters(i), text, i, "letters alone if it says so");
             covered = end;
         }
         require(isBlank(text, covered, text.length()), text, tokens.size(), "all is covered");
@@ -56,6 +59,15 @@ public final class TokenInvariants {
     private static boolean isBlank(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!WhiteSpace.is(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetters(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isLetter(text.charAt(i))) {
                 return false;
             }
         }

@@ -47,7 +47,9 @@ public final class Lexemes {
                 lexemes.add(before, start, Codes.BREAK);
             }
             int end = tokens.end(i);
-            if (tokens.kind(i).compareTo(TokenKind.URL) >= 0) {
+            if (tokens.isLetters(i)) {
+                lexemes.add(start, end, lexemes.code(start, end));
+            } else if (tokens.kind(i).compareTo(TokenKind.URL) >= 0) {
                 lexemes.add(start, end, Codes.OTHER);
             } else {
                 lexemes.split(start, end);
@@ -61,7 +63,7 @@ public final class Lexemes {
         int i = start;
         while (i < end) {
             char c = chars[i];
-            if (isPlainLetter(c)) {
+            if (isLetter(c)) {
                 i = word(i, end);
             } else if (isDigit(c)) {
                 int to = i + 1;
@@ -70,8 +72,6 @@ public final class Lexemes {
                 }
                 add(i, to, Codes.DIGITS);
                 i = to;
-            } else if (Character.isLetter(c)) {
-                i = word(i, end);
             } else {
                 add(i, i + 1, Codes.of(WordClass.MARK, c));
                 i++;
@@ -82,18 +82,15 @@ public final class Lexemes {
     /** Adds the word at {@code start}; where it ends. */
     private int word(int start, int end) {
         int i = start;
-        while (i < end && isPlainLetter(chars[i])) {
-            i++;
-        }
-        int plain = i;
         while (i < end && (isLetter(chars[i]) || isApostrophe(i, end))) {
             i++;
         }
-        add(start, i, plain == i ? plainWord(start, i) : Lexicon.standard().code(text, start, i));
+        add(start, i, code(start, i));
         return i;
     }
 
-    private int plainWord(int start, int end) {
+    /** The code of a word; most are turned away by their ends. */
+    private int code(int start, int end) {
         Lexicon lexicon = Lexicon.standard();
         int length = end - start;
         if (length > Lexicon.LONGEST_PACKED) {
@@ -103,10 +100,12 @@ public final class Lexemes {
             return Codes.OTHER;
         }
         long letters = 0;
+        boolean plain = true;
         for (int i = start; i < end; i++) {
+            plain &= isPlainLetter(chars[i]);
             letters = Lexicon.pack(letters, chars[i]);
         }
-        return lexicon.code(letters);
+        return plain ? lexicon.code(letters) : lexicon.code(text, start, end);
     }
 
     private static boolean isDigit(char c) {

@@ -50,6 +50,10 @@ final class Lexicon {
                 int code =
                         Codes.of(WordClass.valueOf(entry.get(1)), Integer.parseInt(entry.get(2)));
                 String word = entry.get(0);
+                if (word.length() <= LONGEST_PACKED) {
+                    lengths[ends(word.charAt(0), word.charAt(word.length() - 1))] |=
+                            1 << word.length();
+                }
                 if (isPlain(word)) {
                     put(word, code);
                 } else {
@@ -86,7 +90,6 @@ final class Lexicon {
         }
         keys[slot] = key;
         codes[slot] = code;
-        lengths[ends(word.charAt(0), word.charAt(word.length() - 1))] |= 1 << word.length();
     }
 
     /** The packed letters so far, with one more, which must be a plain letter of either case. */
@@ -103,7 +106,7 @@ final class Lexicon {
     }
 
     /**
-     * Whether a word with these ends, which must be plain letters, and this length may be listed.
+     * Whether a word with these ends and this length, up to {@link #LONGEST_PACKED}, may be listed.
      */
     boolean mayHold(char first, char last, int length) {
         return (lengths[ends(first, last)] >>> length & 1) != 0;
