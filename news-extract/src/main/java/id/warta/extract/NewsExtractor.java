@@ -9,6 +9,8 @@ import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.MutableGraph;
 import id.warta.extract.internal.lexeme.LexemeSource;
 import id.warta.extract.internal.lexeme.Lexemes;
+import id.warta.extract.internal.syntax.WordSource;
+import id.warta.extract.internal.syntax.Words;
 import id.warta.extract.token.Tokenizer;
 import id.warta.extract.token.Tokens;
 import id.warta.model.Annotation;
@@ -112,8 +114,9 @@ public final class NewsExtractor {
         Tokens tokens = tokenizer.tokenize(article.text());
         Map<Class<? extends Annotation>, List<Annotation>> found = new LinkedHashMap<>();
         Supplier<Lexemes> lexemes = Suppliers.memoize(() -> Lexemes.of(tokens));
+        Supplier<Words> words = Suppliers.memoize(() -> new Words(article, tokens));
         for (Extractor<?> extractor : extractors) {
-            View view = new View(article, tokens, lexemes, referenceDate, found, extractor);
+            View view = new View(article, tokens, lexemes, words, referenceDate, found, extractor);
             found.put(extractor.type(), run(extractor, view));
         }
         return new AnnotatedArticle(article, tokens, referenceDate, found);
@@ -148,15 +151,21 @@ public final class NewsExtractor {
     private record View(
             Article article,
             Tokens tokens,
-            Supplier<Lexemes> kept,
+            Supplier<Lexemes> keptLexemes,
+            Supplier<Words> keptWords,
             @Nullable LocalDate reference,
             Map<Class<? extends Annotation>, List<Annotation>> found,
             Extractor<?> extractor)
-            implements LexemeSource {
+            implements LexemeSource, WordSource {
 
         @Override
         public Lexemes lexemes() {
-            return kept.get();
+            return keptLexemes.get();
+        }
+
+        @Override
+        public Words words() {
+            return keptWords.get();
         }
 
         @Override

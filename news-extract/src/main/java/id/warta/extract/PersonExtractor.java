@@ -1,7 +1,7 @@
 package id.warta.extract;
 
 import id.warta.extract.internal.people.People;
-import id.warta.extract.internal.syntax.Words;
+import id.warta.extract.internal.syntax.WordSource;
 import id.warta.model.Annotation;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,7 +21,6 @@ final class PersonExtractor implements Extractor<Person> {
 
     @Override
     public void extract(Source source, Consumer<? super Person> found) {
-        People.find(new Words(source.article(), source.tokens()), source.annotations(Entity.class))
-                .forEach(found);
+        People.find(WordSource.of(source), source.annotations(Entity.class)).forEach(found);
     }
 }

@@ -1,7 +1,7 @@
 package id.warta.extract;
 
 import id.warta.extract.internal.speech.Speech;
-import id.warta.extract.internal.syntax.Words;
+import id.warta.extract.internal.syntax.WordSource;
 import id.warta.model.Annotation;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,7 +22,7 @@ final class QuoteExtractor implements Extractor<Quote> {
     @Override
     public void extract(Source source, Consumer<? super Quote> found) {
         Speech.find(
-                        new Words(source.article(), source.tokens()),
+                        WordSource.of(source),
                         source.annotations(Person.class),
                         source.annotations(Entity.class),
                         source.annotations(Abbreviation.class))

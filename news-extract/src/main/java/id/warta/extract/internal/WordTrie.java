@@ -88,7 +88,8 @@ public final class WordTrie {
         return NONE;
     }
 
-    private static char fold(char c) {
+    /** The small form of a letter. */
+    static char fold(char c) {
         if (c < TABLE) {
             return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
         }

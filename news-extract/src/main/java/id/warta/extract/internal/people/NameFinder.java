@@ -107,7 +107,7 @@ final class NameFinder {
             }
         }
         for (int i = 1; i < words.size(); i++) {
-            if (words.isCapital(i - 1) && CueWords.isActive(words.lower(i))) {
+            if (words.isCapital(i - 1) && CueWords.isActive(words, i)) {
                 subjects.add(words.lower(i - 1));
             }
             if (words.isCapital(i) && isHeadOfPlace(i - 1)) {
@@ -163,7 +163,7 @@ final class NameFinder {
     private void person(int start, int end, double score) {
         int from = start;
         int to = end;
-        while (from < to - 1 && (isTitle(from) || CueWords.isBare(words.lower(from)))) {
+        while (from < to - 1 && (isTitle(from) || CueWords.isBare(words, from))) {
             from++;
         }
         while (to > from + 1 && (isDegree(to - 1) || isGlued(to - 1))) {
@@ -266,7 +266,7 @@ final class NameFinder {
             return true;
         }
         for (int i = to; i < to + 3 && i < words.size(); i++) {
-            if (CueWords.isActive(words.lower(i))) {
+            if (CueWords.isActive(words, i)) {
                 return true;
             }
         }
@@ -288,9 +288,9 @@ final class NameFinder {
 
     private boolean isCue(int i) {
         return i > 0
-                && CueWords.isBare(words.lower(i))
+                && "\"”“’'»,?".indexOf(words.first(i - 1)) >= 0
                 && !words.isCapital(i)
-                && "\"”“’'»,?".indexOf(words.first(i - 1)) >= 0;
+                && CueWords.isBare(words, i);
     }
 
     /** Whether the capitals right before, one comma allowed, begin with a role. */
@@ -422,8 +422,8 @@ final class NameFinder {
                 && !words.is(i, Title.THING)
                 && !words.isVerbForm(i)
                 && !otherParts.contains(words.lower(i))
-                && !CueWords.isBare(words.lower(i))
-                && CueWords.isActive(words.lower(i + 1));
+                && !CueWords.isBare(words, i)
+                && CueWords.isActive(words, i + 1);
     }
 
     /** A name of one word is no abbreviation. */

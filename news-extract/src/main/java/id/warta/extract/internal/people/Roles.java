@@ -141,7 +141,7 @@ final class Roles {
         while (i > 0 && i > end - 8 && words.isCapital(i - 1) && !named[i - 1]) {
             i--;
         }
-        boolean cue = i > 1 && CueWords.isBare(words.lower(i - 1)) && !words.isWord(i - 2);
+        boolean cue = i > 1 && CueWords.isBare(words, i - 1) && !words.isWord(i - 2);
         return cue && end - i > 1 ? i : -1;
     }
 

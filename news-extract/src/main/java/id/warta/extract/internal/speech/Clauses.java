@@ -163,12 +163,12 @@ final class Clauses {
         return (words.is(next, "seraya") || words.is(next, "sambil") || words.is(next, "sembari"))
                 || ((words.is(next, "dan") || words.is(next, "serta"))
                         && next + 1 < to
-                        && cues.finite(words.lower(next + 1)) != null);
+                        && cues.finite(words, next + 1) != null);
     }
 
     private boolean hasCue(int from, int to) {
         for (int i = from; i < to && i < from + 14; i++) {
-            Cue cue = cues.finite(words.lower(i));
+            Cue cue = cues.finite(words, i);
             if (cue != null && cue.voice() == Voice.ACTIVE) {
                 return true;
             }

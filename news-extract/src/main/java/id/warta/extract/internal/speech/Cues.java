@@ -2,6 +2,10 @@ package id.warta.extract.internal.speech;
 
 import com.google.common.base.Splitter;
 import id.warta.extract.internal.WordFile;
+import id.warta.extract.internal.WordTable;
+import id.warta.extract.internal.syntax.Words;
+import id.warta.extract.token.Tokens;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -55,28 +59,37 @@ final class Cues {
         }
     }
 
+    /** What may stand for the speaker at the end of a cue. */
+    static final String CLITIC = "nya";
+
     private static final Cues STANDARD = new Cues();
 
-    private final Map<String, Cue> bare = new HashMap<>();
-    private final Map<String, Cue> finite = new HashMap<>();
+    private final List<Cue> forms = new ArrayList<>();
+    private final WordTable bare;
+    private final WordTable finite;
 
     private Cues() {
+        Map<String, Integer> bareForms = new HashMap<>();
+        Map<String, Integer> finiteForms = new HashMap<>();
         Splitter frames = Splitter.on(' ');
         for (List<String> row : WordFile.read(Cues.class, "cues.txt")) {
             Set<Frame> governs = EnumSet.noneOf(Frame.class);
             for (String frame : frames.split(row.get(3))) {
                 governs.add(Frame.valueOf(frame.toUpperCase(Locale.ROOT)));
             }
-            add(bare, row.get(0), new Cue(Voice.BARE, governs));
-            add(finite, row.get(1), new Cue(Voice.ACTIVE, governs));
-            add(finite, row.get(2), new Cue(Voice.PASSIVE, governs));
+            add(bareForms, row.get(0), new Cue(Voice.BARE, governs));
+            add(finiteForms, row.get(1), new Cue(Voice.ACTIVE, governs));
+            add(finiteForms, row.get(2), new Cue(Voice.PASSIVE, governs));
         }
+        bare = new WordTable(bareForms);
+        finite = new WordTable(finiteForms);
     }
 
-    private static void add(Map<String, Cue> forms, String form, Cue cue) {
-        if (!form.equals("-") && forms.put(form, cue) != null) {
+    private void add(Map<String, Integer> numbers, String form, Cue cue) {
+        if (!form.equals("-") && numbers.put(form, forms.size()) != null) {
             throw new IllegalStateException("cues.txt: " + form + " stands twice");
         }
+        forms.add(cue);
     }
 
     /** The cues of {@code cues.txt}. */
@@ -84,24 +97,48 @@ final class Cues {
         return STANDARD;
     }
 
-    /** The cue that a word in lower case, without clitic, is in its bare form. */
-    @Nullable Cue bare(String word) {
-        return bare.get(word);
+    /** The cue that token {@code i} is in its bare form, without clitic. */
+    @Nullable Cue bare(Words words, int i) {
+        return cue(words.find(i, bare));
     }
 
-    /** The cue that a word in lower case, without clitic, is in its active or passive form. */
-    @Nullable Cue finite(String word) {
-        return finite.get(word);
+    /** The cue that token {@code i} is in its active or passive form, without clitic. */
+    @Nullable Cue finite(Words words, int i) {
+        return cue(words.find(i, finite));
     }
 
-    /** Length of the clitic at the end of a word in lower case: 3 for -nya, else 0. */
-    static int clitic(String word) {
-        return word.length() > 5 && word.endsWith("nya") ? 3 : 0;
+    /** The cue in its bare form that token {@code i} is without its clitic, which it has. */
+    @Nullable Cue bareBeforeClitic(Words words, int i) {
+        return cue(beforeClitic(words, i, bare));
     }
 
-    /** Whether a word in lower case is a bare cue, clitic or not. */
-    boolean isBare(String word) {
-        return bare.containsKey(word)
-                || (clitic(word) > 0 && bare.containsKey(word.substring(0, word.length() - 3)));
+    /** The active or passive cue that token {@code i} is without its clitic, which it has. */
+    @Nullable Cue finiteBeforeClitic(Words words, int i) {
+        return cue(beforeClitic(words, i, finite));
+    }
+
+    private @Nullable Cue cue(int number) {
+        return number < 0 ? null : forms.get(number);
+    }
+
+    private static int beforeClitic(Words words, int i, WordTable cues) {
+        Tokens tokens = words.tokens();
+        int start = tokens.start(i);
+        int end = tokens.end(i);
+        return hasClitic(tokens.text(), start, end)
+                ? cues.find(tokens.text(), start, end - CLITIC.length())
+                : -1;
+    }
+
+    private static boolean hasClitic(String text, int start, int end) {
+        return end - start > 2 + CLITIC.length()
+                && text.regionMatches(true, end - CLITIC.length(), CLITIC, 0, CLITIC.length());
+    }
+
+    /** Whether the word from {@code start} to {@code end} is a bare cue, clitic or not. */
+    boolean isBare(String text, int start, int end) {
+        return bare.find(text, start, end) >= 0
+                || (hasClitic(text, start, end)
+                        && bare.find(text, start, end - CLITIC.length()) >= 0);
     }
 }

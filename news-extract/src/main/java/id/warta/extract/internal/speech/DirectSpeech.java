@@ -136,23 +136,19 @@ final class DirectSpeech {
         if (i >= words.size() || !words.isWord(i)) {
             return null;
         }
-        String word = words.lower(i);
-        int start = words.tokens().start(i);
-        if (cues.bare(word) != null) {
+        if (cues.bare(words, i) != null) {
             return words.tokens().span(i);
         }
-        int clitic = Cues.clitic(word);
-        if (clitic > 0 && cues.bare(word.substring(0, word.length() - clitic)) != null) {
-            return new Span(start, words.tokens().end(i) - clitic);
-        }
-        return null;
+        return cues.bareBeforeClitic(words, i) == null
+                ? null
+                : new Span(words.tokens().start(i), words.tokens().end(i) - Cues.CLITIC.length());
     }
 
     /** {@code “…,” Saifuddin menambahkan.} */
     private @Nullable Attribution subjectAndVerb(int from, int limit) {
         int end = Math.min(sentenceEnd(from, limit), from + 14);
         for (int i = from + 1; i < end; i++) {
-            Cue cue = cues.finite(words.lower(i));
+            Cue cue = cues.finite(words, i);
             if (cue != null && cue.voice() == Cues.Voice.ACTIVE) {
                 Reference speaker = subjects.before(i, from);
                 return speaker == null ? null : new Attribution(words.tokens().span(i), speaker, i);
@@ -215,7 +211,7 @@ final class DirectSpeech {
     private @Nullable Attribution introducingCue(int last, int start, boolean marked, int mark) {
         for (int i = last; i >= start; i--) {
             Span bare = cueAt(i);
-            Cue finite = cues.finite(words.lower(i));
+            Cue finite = cues.finite(words, i);
             if (bare != null && finite == null && (marked || i == last)) {
                 boolean clitic = bare.end() < words.tokens().end(i);
                 if (clitic) {

@@ -154,13 +154,13 @@ final class IndirectSpeech {
     // …, kata Budi, … --------------------------------------------------------------------------
 
     private int inverted(int i, int from, int to) {
-        String word = words.lower(i);
-        int clitic = cues.bare(word) == null ? Cues.clitic(word) : 0;
-        Cue cue = cues.bare(word.substring(0, word.length() - clitic));
-        if (cue == null
-                || (cue.isForQuotes() && clitic == 0)
-                || cues.finite(word) != null
-                || !(i == from || words.isMark(i - 1, ',') || words.isMark(i - 1, '-'))) {
+        if (i > from && !words.isMark(i - 1, ',') && !words.isMark(i - 1, '-')) {
+            return -1;
+        }
+        Cue bare = cues.bare(words, i);
+        boolean clitic = bare == null;
+        Cue cue = clitic ? cues.bareBeforeClitic(words, i) : bare;
+        if (cue == null || (cue.isForQuotes() && !clitic) || cues.finite(words, i) != null) {
             return -1;
         }
         if (i > from + 1 && sentences.isQuoted(i - 2)) {
@@ -168,7 +168,7 @@ final class IndirectSpeech {
         }
         int behind = i + 1;
         Reference speaker;
-        if (clitic > 0) {
+        if (clitic) {
             speaker = new Reference(Reference.Kind.CLITIC, i, i + 1);
         } else {
             speaker = words.is(behind, "dan") ? null : agents.after(i, to);
@@ -177,7 +177,7 @@ final class IndirectSpeech {
             }
             behind = speaker.to();
         }
-        Span mark = clitic > 0 ? cut(i) : words.tokens().span(i);
+        Span mark = clitic ? cut(i) : words.tokens().span(i);
         int comma = comma(behind, to);
         if (comma >= 0 && clauses.length(comma + 1, to) >= Clauses.LEAST) {
             return clauses.isQuotation(comma + 1) ? -1 : report(comma + 1, to, mark, speaker, i);
@@ -207,21 +207,18 @@ final class IndirectSpeech {
     // Budi mengatakan …; dijelaskan Budi, … ------------------------------------------------------
 
     private int finite(int i, int from, int to) {
-        String word = words.lower(i);
-        Cue cue = cues.finite(word);
-        int clitic = 0;
-        if (cue == null && Cues.clitic(word) > 0) {
-            Cue base = cues.finite(word.substring(0, word.length() - 3));
-            if (base != null && base.voice() == Voice.PASSIVE) {
-                cue = base;
-                clitic = 3;
-            }
+        Cue cue = cues.finite(words, i);
+        boolean clitic = false;
+        if (cue == null) {
+            cue = cues.finiteBeforeClitic(words, i);
+            clitic = cue != null && cue.voice() == Voice.PASSIVE;
+            cue = clitic ? cue : null;
         }
         if (cue == null || words.is(i + 1, "diri") || isNegated(i, from, cue)) {
             return -1;
         }
         return cue.voice() == Voice.PASSIVE
-                ? passive(i, from, to, cue, clitic > 0)
+                ? passive(i, from, to, cue, clitic)
                 : active(i, from, to, cue);
     }
 
@@ -322,7 +319,7 @@ final class IndirectSpeech {
     }
 
     private Span cut(int i) {
-        return new Span(words.tokens().start(i), words.tokens().end(i) - 3);
+        return new Span(words.tokens().start(i), words.tokens().end(i) - Cues.CLITIC.length());
     }
 
     private void add(int from, int to, Span cue, @Nullable Reference speaker, int at) {

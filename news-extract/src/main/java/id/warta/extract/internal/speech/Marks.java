@@ -82,8 +82,8 @@ final class Marks {
         boolean lost = hasLostMarks(start, end);
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c < '\'' && c != '"') {
-                continue;
+            if (c < 0x80 && c != '"' && c != '\'' && c != '`' && c != '?') {
+                continue; // nearly all
             }
             boolean single = SINGLE.indexOf(c) >= 0;
             int width = 1;

@@ -6,7 +6,6 @@ import id.warta.model.Block;
 import id.warta.model.internal.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Pairs quotation marks, passage by passage.
@@ -169,7 +168,7 @@ final class QuotationMarks {
 
     /** Whether a bare cue follows the mark at {@code i}. */
     private boolean isAttributed(int i) {
-        return cues.isBare(word(marks.end(i))) && endsLikeSpeech(marks.start(i));
+        return isBeforeCue(marks.end(i)) && endsLikeSpeech(marks.start(i));
     }
 
     private boolean endsLikeSpeech(int to) {
@@ -180,10 +179,8 @@ final class QuotationMarks {
         return before > 0 && ",.!?".indexOf(text.charAt(before)) >= 0;
     }
 
-    /**
-     * The word behind {@code from} and blanks or a comma, in lower case; empty if there is none.
-     */
-    private String word(int from) {
+    /** Whether the word behind {@code from} and blanks or a comma is a bare cue. */
+    private boolean isBeforeCue(int from) {
         int start = from;
         while (start < text.length() && " ,\u00a0".indexOf(text.charAt(start)) >= 0) {
             start++;
@@ -192,7 +189,7 @@ final class QuotationMarks {
         while (end < text.length() && end < start + 20 && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return text.substring(start, end).toLowerCase(Locale.ROOT);
+        return cues.isBare(text, start, end);
     }
 
     /** Where the speech begins whose opening mark is missing: where the writer's words end. */
@@ -228,7 +225,7 @@ final class QuotationMarks {
      */
     private int attribution(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (text.charAt(i) == ',' && cues.isBare(word(i + 1))) {
+            if (text.charAt(i) == ',' && isBeforeCue(i + 1)) {
                 return i + 1;
             }
         }

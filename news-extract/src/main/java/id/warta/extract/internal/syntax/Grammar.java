@@ -57,8 +57,13 @@ public enum Grammar {
     /**
      * The bits of the word in {@code text} from {@code start} to {@code end}, whatever its case.
      */
-    public static int of(CharSequence text, int start, int end) {
+    public static int of(String text, int start, int end) {
         return WORDS.of(text, start, end);
+    }
+
+    /** As {@link #of(String, int, int)}, of a word whose hash is known. */
+    static int of(int hash, String text, int start, int end) {
+        return WORDS.of(hash, text, start, end);
     }
 
     /** Whether this class is among {@code bits}. */

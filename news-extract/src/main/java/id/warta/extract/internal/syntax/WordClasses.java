@@ -1,7 +1,7 @@
 package id.warta.extract.internal.syntax;
 
 import id.warta.extract.internal.WordFile;
-import id.warta.extract.internal.WordTrie;
+import id.warta.extract.internal.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +15,10 @@ import java.util.TreeMap;
  */
 public final class WordClasses<C extends Enum<C>> {
 
-    private final WordTrie bits;
+    private final WordTable bits;
 
-    private WordClasses(WordTrie bits) {
-        this.bits = bits;
+    private WordClasses(Map<String, Integer> bits) {
+        this.bits = new WordTable(bits);
     }
 
     /**
@@ -45,16 +45,19 @@ public final class WordClasses<C extends Enum<C>> {
             }
             bits.put(word, before | bit);
         }
-        WordTrie.Builder trie = WordTrie.builder();
-        bits.forEach(trie::add);
-        return new WordClasses<>(trie.build());
+        return new WordClasses<>(bits);
     }
 
     /**
      * The bits of all classes of the word in {@code text} from {@code start} to {@code end},
      * whatever its case; 0 for an unknown word.
      */
-    public int of(CharSequence text, int start, int end) {
+    public int of(String text, int start, int end) {
         return Math.max(0, bits.find(text, start, end));
+    }
+
+    /** As {@link #of(String, int, int)}, of a word whose {@link WordTable#hash} is known. */
+    int of(int hash, String text, int start, int end) {
+        return Math.max(0, bits.find(hash, text, start, end));
     }
 }

@@ -1,54 +1,67 @@
 package id.warta.extract.internal.syntax;
 
 import id.warta.extract.internal.WordFile;
+import id.warta.extract.internal.WordTable;
 import id.warta.extract.token.TokenKind;
 import id.warta.extract.token.Tokens;
 import id.warta.model.Article;
 import id.warta.model.Span;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of an article with what the grammar needs to know of each: its form in lower case, its
  * word classes, and the passage and sentence that it stands in. Sentences here run on over the
- * tears that {@link Passages} mends. Made once for an article in time linear in its length;
- * immutable.
+ * tears that {@link Passages} mends. Made once for an article in time linear in its length. Most
+ * tokens are only looked up and compared where they stand; the lower case of one is made when it is
+ * first asked for. For one thread.
  */
 public final class Words {
 
-    private static final Set<String> NOUNS =
-            WordFile.read(Words.class, "no-verbs.txt").stream()
-                    .map(row -> row.get(0))
-                    .collect(Collectors.toUnmodifiableSet());
+    /** Words that have the form of a verb and are none. */
+    private static final WordTable NOUNS =
+            new WordTable(
+                    WordFile.read(Words.class, "no-verbs.txt").stream()
+                            .collect(Collectors.toMap(row -> row.get(0), row -> 0)));
 
     private final Tokens tokens;
     private final Passages passages;
-    private final String[] lower;
+    private final String text;
+    private final @Nullable String[] lower;
+    private final int[] hashes;
     private final int[] grammar;
     private final int[] titles;
     private final int[] passage;
+    private final boolean[] verbs;
     private final boolean[] opens;
 
     /** Looks up every token. */
     public Words(Article article, Tokens tokens) {
         this.tokens = tokens;
+        this.text = tokens.text();
         this.passages = Passages.of(article);
         int size = tokens.size();
         lower = new String[size];
+        hashes = new int[size];
         grammar = new int[size];
         titles = new int[size];
         passage = new int[size];
+        verbs = new boolean[size];
         opens = new boolean[size];
         int at = 0;
         for (int i = 0; i < size; i++) {
-            String word = tokens.text(i).toLowerCase(Locale.ROOT);
-            lower[i] = word;
             int start = tokens.start(i);
             int end = tokens.end(i);
-            grammar[i] = Grammar.of(tokens.text(), start, end);
-            titles[i] = Title.of(tokens.text(), start, word.endsWith(".") ? end - 1 : end);
-            while (at + 1 < passages.size() && passages.start(at + 1) <= tokens.start(i)) {
+            int hash = WordTable.hash(text, start, end);
+            hashes[i] = hash;
+            grammar[i] = Grammar.of(hash, text, start, end);
+            titles[i] =
+                    text.charAt(end - 1) == '.'
+                            ? Title.of(text, start, end - 1)
+                            : Title.of(hash, text, start, end);
+            verbs[i] = isPrefixed(start, end) && NOUNS.find(hash, text, start, end) < 0;
+            while (at + 1 < passages.size() && passages.start(at + 1) <= start) {
                 at++;
             }
             passage[i] = at;
@@ -63,7 +76,7 @@ public final class Words {
     private boolean isTear(int i) {
         return passage[i] == passage[i - 1]
                 && tokens.start(i) - tokens.end(i - 1) > 1
-                && ".!?".indexOf(tokens.text().charAt(tokens.end(i - 1) - 1)) < 0;
+                && ".!?".indexOf(text.charAt(tokens.end(i - 1) - 1)) < 0;
     }
 
     /** The tokens. */
@@ -83,12 +96,25 @@ public final class Words {
 
     /** Token {@code i} in lower case. */
     public String lower(int i) {
-        return lower[i];
+        String word = lower[i];
+        if (word == null) {
+            word = tokens.text(i).toLowerCase(Locale.ROOT);
+            lower[i] = word;
+        }
+        return word;
+    }
+
+    /** The number that a table has for token {@code i}, which must be in range; -1 for none. */
+    public int find(int i, WordTable table) {
+        return table.find(hashes[i], text, tokens.start(i), tokens.end(i));
     }
 
     /** Whether token {@code i} is {@code word}, but for case. */
     public boolean is(int i, String word) {
-        return i >= 0 && i < lower.length && lower[i].equals(word);
+        return i >= 0
+                && i < lower.length
+                && tokens.end(i) - tokens.start(i) == word.length()
+                && text.regionMatches(true, tokens.start(i), word, 0, word.length());
     }
 
     /** Whether token {@code i} is of a class; no token beyond the ends is. */
@@ -103,9 +129,7 @@ public final class Words {
 
     /** Whether token {@code i} is a word that begins with a capital. */
     public boolean isCapital(int i) {
-        return i >= 0
-                && i < lower.length
-                && Character.isUpperCase(tokens.text().charAt(tokens.start(i)));
+        return i >= 0 && i < lower.length && Character.isUpperCase(text.charAt(tokens.start(i)));
     }
 
     /** Whether token {@code i} is a word. */
@@ -115,7 +139,7 @@ public final class Words {
 
     /** The first unit of token {@code i}. */
     public char first(int i) {
-        return tokens.text().charAt(tokens.start(i));
+        return text.charAt(tokens.start(i));
     }
 
     /** Whether token {@code i} is the mark {@code c}. */
@@ -155,14 +179,24 @@ public final class Words {
 
     /** Whether token {@code i} has the form of a verb: prefixed with me-, ber-, di- or ter-. */
     public boolean isVerbForm(int i) {
-        return isPrefixed(lower[i], "me", 6)
-                || isPrefixed(lower[i], "ber", 6)
-                || isPrefixed(lower[i], "di", 5)
-                || isPrefixed(lower[i], "ter", 6);
+        return verbs[i];
     }
 
-    private boolean isPrefixed(String word, String prefix, int length) {
-        return word.length() >= length && word.startsWith(prefix) && !NOUNS.contains(word);
+    private boolean isPrefixed(int start, int end) {
+        if (end - start < 5) {
+            return false;
+        }
+        return switch (text.charAt(start)) {
+            case 'm', 'M' -> isPrefixed(start, end, "me", 6);
+            case 'b', 'B' -> isPrefixed(start, end, "ber", 6);
+            case 'd', 'D' -> isPrefixed(start, end, "di", 5);
+            case 't', 'T' -> isPrefixed(start, end, "ter", 6);
+            default -> false;
+        };
+    }
+
+    private boolean isPrefixed(int start, int end, String prefix, int length) {
+        return end - start >= length && text.regionMatches(true, start, prefix, 0, prefix.length());
     }
 
     /** Where the tokens from {@code from} to before {@code to} stand. */
@@ -172,6 +206,6 @@ public final class Words {
 
     /** The text of the tokens from {@code from} to before {@code to}. */
     public String text(int from, int to) {
-        return tokens.text().substring(tokens.start(from), tokens.end(to - 1));
+        return text.substring(tokens.start(from), tokens.end(to - 1));
     }
 }
