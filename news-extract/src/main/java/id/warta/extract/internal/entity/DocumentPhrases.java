@@ -20,14 +20,14 @@ final class DocumentPhrases {
     /** A definition tells more of a short form than another use of it. */
     private static final float DEFINITION = 2;
 
+    /** The names, and the beginnings of names, which have no uses. */
     private final DocumentNames names = new DocumentNames();
+
     private final float[] parts = new float[DocumentNames.PARTS];
-    private int longest;
 
     /** Forgets all names. */
     void clear() {
         names.clear();
-        longest = 0;
     }
 
     /**
@@ -41,22 +41,23 @@ final class DocumentPhrases {
             return;
         }
         int phrase = Hash.SEED;
+        int place = -1;
         for (int i = from; i < to; i++) {
             phrase = PhraseTable.add(phrase, words[base + i]);
+            place = names.place(phrase);
         }
-        longest = Math.max(longest, to - from);
         int kind = Labels.kind(decoder.label(from));
-        add(phrase, kind, probability);
+        add(place, kind, probability);
         if (defining) {
             int shortForm = PhraseTable.add(Hash.SEED, words[base + to + 1]);
-            add(shortForm, kind, probability * DEFINITION);
+            add(names.place(shortForm), kind, probability * DEFINITION);
         }
     }
 
-    private void add(int phrase, int kind, float weight) {
+    private void add(int place, int kind, float weight) {
         Arrays.fill(parts, 0);
         parts[1 + kind] = weight;
-        names.add(names.place(phrase), parts);
+        names.add(place, parts);
     }
 
     /**
@@ -71,13 +72,15 @@ final class DocumentPhrases {
             int place = -1;
             int length = 1;
             int phrase = Hash.SEED;
-            int most = capitalized[base + t] ? Math.min(longest, n - t) : 0;
-            for (int i = 1; i <= most; i++) {
-                phrase = PhraseTable.add(phrase, words[base + t + i - 1]);
+            for (int i = t; i < n && capitalized[base + t]; i++) {
+                phrase = PhraseTable.add(phrase, words[base + i]);
                 int found = names.find(phrase);
-                if (found >= 0) {
+                if (found < 0) {
+                    break;
+                }
+                if (names.uses(found) > 0) {
                     place = found;
-                    length = i;
+                    length = i + 1 - t;
                 }
             }
             if (place >= 0) {
