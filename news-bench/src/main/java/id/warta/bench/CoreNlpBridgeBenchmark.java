@@ -33,9 +33,8 @@ import org.openjdk.jmh.annotations.State;
 @OperationsPerInvocation(CoreNlpBridgeBenchmark.LENGTH)
 public class CoreNlpBridgeBenchmark {
 
-    private static final int TEXT = 3_000;
     private static final int TEXTS = 40;
-    static final int LENGTH = TEXTS * TEXT;
+    static final int LENGTH = TEXTS * BenchmarkArticles.LENGTH;
 
     /** The text and how its string is held. */
     @Param({"LATIN1", "UTF16"})
@@ -54,18 +53,8 @@ public class CoreNlpBridgeBenchmark {
     /** Makes the texts, and of each an article of the same paragraphs. */
     @Setup
     public void read() throws IOException {
-        String all = text.read();
-        for (int i = 0; i < LENGTH; i += TEXT) {
-            String one = all.substring(i, i + TEXT);
-            Article.Builder article = Article.builder();
-            for (String paragraph : one.split("\n\n", -1)) {
-                if (!paragraph.isBlank()) {
-                    article.paragraph(paragraph);
-                }
-            }
-            texts.add(one);
-            articles.add(article.build());
-        }
+        texts.addAll(BenchmarkArticles.texts(text, TEXTS));
+        texts.forEach(one -> articles.add(BenchmarkArticles.article(one)));
     }
 
     /** Annotating alone. */
