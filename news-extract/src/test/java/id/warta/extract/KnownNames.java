@@ -17,6 +17,8 @@ final class KnownNames implements Extractor<Entity> {
                     "Bima Santoso",
                     "Ratna Dewi Lestari",
                     "Arga Mahesa",
+                    "Bima N",
+                    "Santoso",
                     "Lim Soo-bin",
                     "Lim Jae",
                     "Darto Wibowo",

@@ -237,7 +237,7 @@ final class Register {
                 && last.to() - last.from() > 1;
     }
 
-    /** A name cut short, or one letter away from that of a person named shortly before. */
+    /** A name cut short at either end, or one letter away from that of a person named shortly before. */
     private @Nullable Individual misspelt(List<String> parts, Map<Individual, Integer> lastNamed) {
         if (parts.size() != 1 || parts.get(0).length() < 3) {
             return null;
@@ -258,7 +258,8 @@ final class Register {
      * Whether a word is another cut short, or differs from it in one letter that is not the first.
      */
     private static boolean isMisspelt(String known, String word) {
-        if (known.length() > word.length() && known.startsWith(word)) {
+        if (known.length() > word.length()
+                && (known.startsWith(word) || (word.length() > 3 && known.endsWith(word)))) {
             return true;
         }
         if (word.length() > 5 && undoubled(known).equals(undoubled(word))) {

@@ -4,6 +4,7 @@ import id.warta.extract.internal.speech.CueWords;
 import id.warta.extract.internal.syntax.Grammar;
 import id.warta.extract.internal.syntax.Title;
 import id.warta.extract.internal.syntax.Words;
+import id.warta.model.Block;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,21 +75,39 @@ final class Roles {
     }
 
     /**
-     * The role phrases that stand for a person named before: {@code politikus asal Purwa itu}. Each
-     * is given with the token it starts at.
+     * The role phrases that stand for a person named before, {@code politikus asal Purwa itu}, or
+     * are said of one, {@code diperiksa sebagai saksi}. Each is given with the token it starts at.
      */
     Map<Integer, String> pointing() {
         Map<Integer, String> phrases = new TreeMap<>();
         for (int i = 0; i < words.size(); i++) {
             if (words.is(i, Title.ROLE) && !words.isCapital(i) && !words.isVerb(i)) {
                 int end = pointedEnd(i);
-                if (end > i + 1) {
+                if (words.is(i, Title.LEGAL_STATUS) && isSaidOfName(i - 1)) {
+                    phrases.put(i, words.lower(i));
+                } else if (end > i + 1) {
                     phrases.put(i, words.text(i, end));
                     i = end;
                 }
             }
         }
         return phrases;
+    }
+
+    /** Whether {@code sebagai} stands at {@code i} and the clause is one of a person named in it. */
+    private boolean isSaidOfName(int i) {
+        if (!words.is(i, "sebagai")) {
+            return false;
+        }
+        for (int k = i - 1; k >= 0 && k > i - LONGEST; k--) {
+            if (named[k] || words.opensSentence(k)) {
+                return named[k];
+            }
+            if (words.is(k, "yang") && !words.is(k + 1, "mana")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The demonstrative that ends the phrase at {@code from}; -1 if the phrase ends otherwise. */
@@ -176,11 +195,11 @@ final class Roles {
                 break;
             } else if (!words.isCapital(i) && words.isWord(i) && !words.is(i, Title.JOINER)) {
                 lower++;
-                if (lower > 3) {
-                    break;
+                if (lower > 3 || (start >= 0 && words.isCapital(start))) {
+                    break; // Kapolri ikuti arahan Presiden Budi
                 }
             }
-            if (words.opensSentence(i)) {
+            if (words.opensSentence(i) || words.opensLine(i)) {
                 break;
             }
         }
@@ -188,7 +207,7 @@ final class Roles {
     }
 
     private boolean isPart(int i, int end, boolean comma) {
-        if (words.isCapital(i)) {
+        if (words.isCapital(i) && !(inHeadline(i) && endsPhrase(i))) {
             return true;
         }
         if (!words.isWord(i)) {
@@ -199,19 +218,33 @@ final class Roles {
                         && words.isCapital(i - 1)
                         && words.is(i + 1, Grammar.PLACE);
             }
-            return "()/&-.".indexOf(words.first(i)) >= 0 || Character.isDigit(words.first(i));
+            return "()/&-".indexOf(words.first(i)) >= 0
+                    || (words.isMark(i, '.') && words.lower(i - 1).length() < 4)
+                    || Character.isDigit(words.first(i));
         }
         if (words.is(i, Title.JOINER)) {
             return i < end - 1;
         }
-        return !words.is(i, Grammar.PREPOSITION)
-                && !words.is(i, Grammar.SUBORDINATOR)
-                && !words.is(i, Grammar.CONJUNCTION)
-                && !words.is(i, Grammar.PRONOUN)
-                && !words.is(i, Grammar.DEMONSTRATIVE)
-                && !words.is(i, Grammar.NEGATION)
-                && !words.is(i, "bersama")
-                && !words.isVerb(i);
+        return !endsPhrase(i);
+    }
+
+    /** In a headline, capitals say nothing. */
+    private boolean inHeadline(int i) {
+        return words.passages().kind(words.passage(i)) == Block.Kind.HEADLINE;
+    }
+
+    /** Whether no role phrase goes on over token {@code i}, whatever its case. */
+    private boolean endsPhrase(int i) {
+        return words.is(i, Grammar.PREPOSITION)
+                || words.is(i, Grammar.SUBORDINATOR)
+                || words.is(i, Grammar.CONJUNCTION)
+                || words.is(i, Grammar.PRONOUN)
+                || words.is(i, Grammar.DEMONSTRATIVE)
+                || words.is(i, Grammar.NEGATION)
+                || words.is(i, "bersama")
+                || (words.isCapital(i)
+                        ? words.isVerbForm(i) || words.is(i, Grammar.AUXILIARY)
+                        : words.isVerb(i));
     }
 
     private String withoutClitic(int from, int to) {
@@ -281,7 +314,10 @@ final class Roles {
 
     private int roleEnd(int from) {
         int i = from + 1;
-        while (i < words.size() && i < from + LONGEST && !words.opensSentence(i)) {
+        while (i < words.size()
+                && i < from + LONGEST
+                && !words.opensSentence(i)
+                && !words.opensLine(i)) {
             boolean relation = named[i] && !words.isCapital(i - 1);
             if (named[i] && !relation) {
                 break;

@@ -123,12 +123,26 @@ final class DirectSpeech {
 
     private Attribution behindBareCue(int i, Span cue, int limit) {
         int end = sentenceEnd(i, limit);
-        int clitic = words.tokens().end(i) - cue.end();
-        if (clitic > 0) {
-            return new Attribution(cue, new Reference(Reference.Kind.CLITIC, i, i + 1), i);
-        }
         Reference speaker = agents.after(i, end);
+        boolean clitic = words.tokens().end(i) > cue.end();
+        if (clitic && !isDoubled(i, speaker)) {
+            speaker = new Reference(Reference.Kind.CLITIC, i, i + 1);
+        }
         return new Attribution(cue, speaker, i);
+    }
+
+    /** {@code katanya Budi}, unless Budi begins the next sentence, its full stop lost. */
+    private boolean isDoubled(int i, @Nullable Reference speaker) {
+        if (speaker == null
+                || speaker.kind() != Reference.Kind.PERSON
+                || speaker.from() != i + 1
+                || words.opensLine(i + 1)) {
+            return false;
+        }
+        int next = speaker.to();
+        return !words.isVerb(next)
+                && !words.is(next, Grammar.ADVERB)
+                && !words.is(next, Grammar.AUXILIARY);
     }
 
     /** The bare cue that token {@code i} is, without its clitic. */

@@ -94,18 +94,18 @@ final class IndirectSpeech {
         if (speaker == null || words.is(i + 1, Grammar.DOCUMENT)) {
             return -1;
         }
-        int comma = comma(clitic ? i + 1 : speaker.to(), to);
+        int comma = clitic ? (words.isMark(i + 1, ',') ? i + 1 : -1) : comma(speaker.to(), to);
         boolean opens = i - from <= 3 || words.is(i - 1, Grammar.CONJUNCTION);
         if (comma >= 0
                 && clauses.length(comma + 1, to) >= Clauses.LEAST
                 && !clauses.isQuotation(comma + 1)) {
             return report(comma + 1, to, cue, speaker, i);
         }
-        if (comma < 0 && opens) {
+        if (comma < 0 && (opens || clitic)) {
             int start = clitic ? i + 1 : speaker.to();
-            return clauses.length(start, to) >= Clauses.LEAST && !clauses.isQuotation(start)
-                    ? report(start, to, cue, speaker, i)
-                    : -1;
+            if (clauses.length(start, to) >= Clauses.LEAST && !clauses.isQuotation(start)) {
+                return report(start, to, cue, speaker, i);
+            }
         }
         return opens ? -1 : tail(from, i, cue, speaker, to);
     }
@@ -154,13 +154,17 @@ final class IndirectSpeech {
     // …, kata Budi, … --------------------------------------------------------------------------
 
     private int inverted(int i, int from, int to) {
-        if (i > from && !words.isMark(i - 1, ',') && !words.isMark(i - 1, '-')) {
+        boolean opens = i == from;
+        if (!opens && !words.isMark(i - 1, ',') && !words.isMark(i - 1, '-')) {
             return -1;
         }
         Cue bare = cues.bare(words, i);
         boolean clitic = bare == null;
         Cue cue = clitic ? cues.bareBeforeClitic(words, i) : bare;
-        if (cue == null || (cue.isForQuotes() && !clitic) || cues.finite(words, i) != null) {
+        if (cue == null
+                || (cue.isForQuotes() && (!clitic || opens))
+                || (words.isCapital(i) && !opens)
+                || cues.finite(words, i) != null) {
             return -1;
         }
         if (i > from + 1 && sentences.isQuoted(i - 2)) {
@@ -172,7 +176,9 @@ final class IndirectSpeech {
             speaker = new Reference(Reference.Kind.CLITIC, i, i + 1);
         } else {
             speaker = words.is(behind, "dan") ? null : agents.after(i, to);
-            if (speaker == null) {
+            if (speaker == null
+                    || words.is(speaker.to(), Grammar.COPULA)
+                    || (i == from && isTitleCase(speaker))) {
                 return -1;
             }
             behind = speaker.to();
@@ -183,6 +189,11 @@ final class IndirectSpeech {
             return clauses.isQuotation(comma + 1) ? -1 : report(comma + 1, to, mark, speaker, i);
         }
         return i == from ? -1 : tail(from, i, mark, speaker, to);
+    }
+
+    /** A phrase in capitals behind a capital goes on with a heading: {@code Doa Makan Sahur}. */
+    private boolean isTitleCase(Reference speaker) {
+        return speaker.kind() == Reference.Kind.PHRASE && words.isCapital(speaker.from());
     }
 
     /** What stands before an attribution that ends its sentence. */

@@ -261,12 +261,14 @@ final class SpeakerResolver {
         }
         Person who = names.people().get(names.person(i));
         boolean introduced = !who.roles().isEmpty() || names.endOf(i) - names.startOf(i) > 1;
-        return introduced && acts(names.endOf(i), to) ? who : null;
+        return introduced && acts(i, to) ? who : null;
     }
 
-    private boolean acts(int from, int to) {
+    /** Whether the person named at {@code name}, and nobody with them, does something. */
+    private boolean acts(int name, int to) {
+        int from = names.endOf(name);
         for (int i = from; i < to && i < from + 14; i++) {
-            if (names.isPerson(i) && words.is(i - 1, "dan")) {
+            if (names.isPerson(i) && names.person(i) != names.person(name)) {
                 return false;
             }
             if (words.isVerb(i)) {

@@ -20,8 +20,12 @@ public enum Title {
     ALIAS,
     /** First word of names of places, bodies and things. */
     THING,
+    /** No name of a person begins or ends with it, though capitals stand beside one. */
+    OUTSIDE,
     /** Role that is somebody's: istri, sahabat. */
     RELATION,
+    /** Role that a court or the police give. */
+    LEGAL_STATUS,
     /** Joins the parts of a phrase for a role. */
     JOINER,
     /** First word of the name of a company or foundation, often left out. */

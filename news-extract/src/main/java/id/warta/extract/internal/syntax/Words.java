@@ -75,7 +75,7 @@ public final class Words {
     /** Whether only a line break, not the sentence, ends before token {@code i}. */
     private boolean isTear(int i) {
         return passage[i] == passage[i - 1]
-                && tokens.start(i) - tokens.end(i - 1) > 1
+                && opensLine(i)
                 && ".!?".indexOf(text.charAt(tokens.end(i - 1) - 1)) < 0;
     }
 
@@ -158,6 +158,11 @@ public final class Words {
     /** The passage of token {@code i}. */
     public int passage(int i) {
         return passage[i];
+    }
+
+    /** Whether a line break stands before token {@code i}. */
+    public boolean opensLine(int i) {
+        return i == 0 || tokens.start(i) - tokens.end(i - 1) > 1;
     }
 
     /** Whether token {@code i} is the first of a sentence. */
