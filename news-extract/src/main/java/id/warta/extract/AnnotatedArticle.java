@@ -100,7 +100,12 @@ public final class AnnotatedArticle {
         return annotations.keySet();
     }
 
-    /** What {@code person}, one of {@link #people()}, said; {@link Quote#person()} leads back. */
+    /**
+     * What {@code person}, one of {@link #people()}, said, in the order of the text; {@link
+     * Quote#person()} leads back. Looks at each quotation once.
+     *
+     * @throws IllegalStateException if nobody looked for quotations
+     */
     public List<Quote> quotesOf(Person person) {
         return quotes().stream()
                 .filter(quote -> quote.person().filter(person::equals).isPresent())

@@ -7,16 +7,26 @@ import id.warta.model.Span;
 import java.util.Optional;
 
 /**
- * Something that someone said.
+ * Something that someone said, in their words or in the writer's.
+ *
+ * <p>Who said it is told as far as the article tells it: {@link #speaker()} is where the sentence
+ * mentions them, {@link #speakerName()} what the article calls them at its fullest, {@link
+ * #person()} their entry among {@link AnnotatedArticle#people()}, from which {@link
+ * AnnotatedArticle#quotesOf} leads to everything else that they said. A body or state has a name
+ * and no person; two who speak together are named as the sentence names them and are no one person.
+ * {@link #attribution()} tells the rule by which the speaker was found, for a reader who doubts it.
+ *
+ * <p>A quotation broken by its attribution, or that runs over paragraphs, is one quotation a piece,
+ * each with its speaker. All spans are of the article's text, in UTF-16 units. Immutable.
  *
  * @param span what was said, without quotation marks
  * @param kind whether the words are theirs
- * @param speaker the mention of the speaker nearest the cue, without title; empty where the
- *     sentence has none
+ * @param speaker the mention of the speaker nearest the cue, without title: a name, a pronoun, the
+ *     clitic of {@code katanya}, or a noun phrase; empty where the sentence has none
  * @param speakerName the fullest name of the speaker, person or body, in the article; empty where
  *     it never names them
- * @param person the speaker, if it is a person whom the article names
- * @param cue the word that marks it as said, without clitic
+ * @param person the speaker, if it is one person whom the article names
+ * @param cue the word that marks it as said, without clitic; empty where nothing but the marks does
  * @param attribution by what rule the speaker was found
  * @param closed whether a quotation mark ends it; true for indirect speech
  */

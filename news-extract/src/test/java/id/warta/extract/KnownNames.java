@@ -18,6 +18,7 @@ final class KnownNames implements Extractor<Entity> {
                     "Ratna Dewi Lestari",
                     "Arga Mahesa",
                     "Bima N",
+                    "Putra Santoso",
                     "Santoso",
                     "Lim Soo-bin",
                     "Lim Jae",

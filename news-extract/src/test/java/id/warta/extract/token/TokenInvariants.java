@@ -9,8 +9,8 @@ public final class TokenInvariants {
 
     /**
      * Tokens are ordered, disjoint, not empty, without white space, and cover all else; sentences
-     * are not empty, cover all tokens in order, and stop at blank lines. What is
-     * told to be letters alone is.
+     * are not empty, cover all tokens in order, and stop at blank lines. What is told to be letters
+     * alone is.
      */
     public static void check(String text) {
         Tokens tokens = Tokenizer.standard().tokenize(text);

@@ -20,7 +20,7 @@ final class NameSigns {
                 || words.is(i, Title.HONORIFIC)
                 || words.is(i, Title.RANK)
                 || words.is(i, Title.SERVICE)
-                || (words.is(i, Title.ROLE) && !words.is(i, "putra") && !words.is(i, "putri"));
+                || (words.is(i, Title.ROLE) && !words.is(i, Title.GIVEN_NAME));
     }
 
     /** Where a name ends when the degrees behind it, {@code S.H.} or {@code S Psi}, are cut off. */
@@ -40,7 +40,8 @@ final class NameSigns {
 
     private boolean isSplitDegree(int i) {
         String written = words.lower(i) + words.lower(i + 1);
-        return words.lower(i).length() == 1 && Title.DEGREE.in(Title.of(written, 0, written.length()));
+        return words.lower(i).length() == 1
+                && Title.DEGREE.in(Title.of(written, 0, written.length()));
     }
 
     /** A degree is written in capitals or with full stops. */

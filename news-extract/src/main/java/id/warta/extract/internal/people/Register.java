@@ -237,7 +237,10 @@ final class Register {
                 && last.to() - last.from() > 1;
     }
 
-    /** A name cut short at either end, or one letter away from that of a person named shortly before. */
+    /**
+     * A name cut short at either end, or one letter away from that of a person named shortly
+     * before.
+     */
     private @Nullable Individual misspelt(List<String> parts, Map<Individual, Integer> lastNamed) {
         if (parts.size() != 1 || parts.get(0).length() < 3) {
             return null;

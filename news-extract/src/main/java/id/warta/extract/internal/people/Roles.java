@@ -94,7 +94,9 @@ final class Roles {
         return phrases;
     }
 
-    /** Whether {@code sebagai} stands at {@code i} and the clause is one of a person named in it. */
+    /**
+     * Whether {@code sebagai} stands at {@code i} and the clause is one of a person named in it.
+     */
     private boolean isSaidOfName(int i) {
         if (!words.is(i, "sebagai")) {
             return false;
@@ -219,7 +221,7 @@ final class Roles {
                         && words.is(i + 1, Grammar.PLACE);
             }
             return "()/&-".indexOf(words.first(i)) >= 0
-                    || (words.isMark(i, '.') && words.lower(i - 1).length() < 4)
+                    || (words.isMark(i, '.') && i > 0 && words.lower(i - 1).length() < 4)
                     || Character.isDigit(words.first(i));
         }
         if (words.is(i, Title.JOINER)) {

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgentPhrases {
 
-    /** Longest phrase of a speaker, in tokens: a long office with its ministry fits. */
-    private static final int LONGEST = 40;
-
     private final Words words;
     private final Names names;
     private final SpeakerHeads heads;
@@ -34,7 +31,7 @@ final class AgentPhrases {
         if (words.is(from, "oleh")) {
             from++;
         }
-        int last = Math.min(limit, from + LONGEST);
+        int last = Math.min(limit, from + SpeakerHeads.LONGEST);
         if (from >= last) {
             return null;
         }

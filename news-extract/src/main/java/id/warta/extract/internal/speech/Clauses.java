@@ -132,6 +132,9 @@ final class Clauses {
         while (end < to && !sentences.isQuoted(end) && !endsClause(end, start, to)) {
             end++;
         }
+        while (end > start && words.is(end - 1, "bahwa")) {
+            end--;
+        }
         while (end > start
                 && !words.isWord(end - 1)
                 && ".,;:!?\"“‘'–-".indexOf(words.first(end - 1)) >= 0) {

@@ -7,6 +7,9 @@ import id.warta.extract.internal.syntax.Words;
 /** Which noun phrases without a person's name may be those of a speaker. Immutable. */
 final class SpeakerHeads {
 
+    /** Longest phrase of a speaker, in tokens: a long office with its ministry fits. */
+    static final int LONGEST = 40;
+
     private final Words words;
     private final Names names;
 

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectPhrases {
 
-    /** Longest phrase of a speaker, in tokens: a long office with its ministry fits. */
-    private static final int LONGEST = 40;
-
     private final Words words;
     private final Names names;
     private final SpeakerHeads heads;
@@ -31,7 +28,7 @@ final class SubjectPhrases {
 
     /** The subject of the verb at {@code cue}, not before {@code first}; {@code null} if none. */
     @Nullable Reference before(int cue, int first) {
-        int start = Math.max(first, cue - LONGEST);
+        int start = Math.max(first, cue - SpeakerHeads.LONGEST);
         int last = skipLeft(cue - 1, start);
         if (last < start) {
             return null;

@@ -26,6 +26,8 @@ public enum Title {
     RELATION,
     /** Role that a court or the police give. */
     LEGAL_STATUS,
+    /** Role that is a given name as well. */
+    GIVEN_NAME,
     /** Joins the parts of a phrase for a role. */
     JOINER,
     /** First word of the name of a company or foundation, often left out. */
