@@ -647,8 +647,10 @@ public final class Credits {
         if (source != null) {
             return Letters.skipBlanks(text, source.length());
         }
-        int slash = text.substring(0, Math.min(text.length(), LONGEST_LABEL)).indexOf('/');
-        return slash > 1 && isAgencyOrOutlet(text.substring(0, slash).strip())
+        int slash = text.indexOf('/');
+        return slash > 1
+                        && slash < LONGEST_LABEL
+                        && isAgencyOrOutlet(text.substring(0, slash).strip())
                 ? Letters.skipBlanks(text, slash + 1)
                 : -1;
     }

@@ -47,7 +47,7 @@ final class Parts {
                 continue;
             }
             boolean first = i == 0 || !lines.get(i - 1).isProse() || signsOff(i - 1);
-            if (prose > 0 && (first || mayBeginDateline(lines.get(i).text))) {
+            if (prose > 0 && (first || namesOutlet(i))) {
                 int header = newHeader(i, from, prose);
                 if (header > from) {
                     parts.add(lines.subList(from, header));
@@ -117,6 +117,10 @@ final class Parts {
         return !outletSeen.isEmpty()
                 && !outlet.equalsIgnoreCase(outletSeen)
                 && !outlets.named(outlet).equals(outlets.named(outletSeen));
+    }
+
+    private boolean namesOutlet(int i) {
+        return mayBeginDateline(lines.get(i).text) && !outletOf(i).isEmpty();
     }
 
     /** A quick look: capitals, or one word before a mark that stands in datelines. */
