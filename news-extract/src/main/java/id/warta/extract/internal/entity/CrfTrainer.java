@@ -34,7 +34,7 @@ public final class CrfTrainer {
         /** What the shipped model is trained with. */
         public static Settings defaults() {
             return new Settings(
-                    1, 4, 16, 0.07, 2, 0.2, 0.03f, 2, EnumSet.noneOf(FeatureFamily.class));
+                    1, 8, 16, 0.07, 2, 0.2, 0.03f, 2, EnumSet.noneOf(FeatureFamily.class));
         }
 
         /** These with another seed. */
