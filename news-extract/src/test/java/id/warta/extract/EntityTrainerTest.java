@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 
 class EntityTrainerTest {
 
+    /** What the trainer averages over. */
+    private static final int RUNS = 8;
+
     /** A made-up convention that the shipped model does not follow: ships are organisations. */
     private static final String SHIPS =
             """
@@ -128,12 +131,12 @@ class EntityTrainerTest {
         trainer()
                 .listener(
                         (epoch, of, loss) -> {
-                            assertThat(of).isEqualTo(8 * 4);
+                            assertThat(of).isEqualTo(8 * RUNS);
                             epochs.add(epoch);
                             losses.add(loss);
                         })
                 .train();
-        assertThat(epochs).hasSize(8 * 4).isSorted();
+        assertThat(epochs).hasSize(8 * RUNS).isSorted();
         assertThat(losses.get(7)).isLessThan(losses.get(0));
     }
 
