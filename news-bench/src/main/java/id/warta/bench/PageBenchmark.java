@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.State;
 public class PageBenchmark {
 
     /** Size of the page in thousands of characters. */
-    @Param({"60", "150", "300"})
+    @Param({"60", "300"})
     public int kilo;
 
     /** Whether the page is of an outlet that has a profile. */

@@ -292,16 +292,16 @@ class PageShapesTest {
     @Test
     void captionsOfAGalleryStayInOrder() {
         String figure =
-                "<figure><img src=/f/%d.jpg><figcaption>%s (ANTARA/Sari Wira)</figcaption></figure>";
+                "<figure><img src=/f/%s.jpg><figcaption>%s (ANTARA/Sari Wira)</figcaption></figure>";
         Article article =
                 read(
                         TITLE
                                 + "<article>"
                                 + p(A)
-                                + figure.formatted(1, "Kerbau berenang.")
+                                + figure.formatted("1", "Kerbau berenang.")
                                 + p(B)
-                                + figure.formatted(2, "Kerbau mendarat.")
-                                + figure.formatted(3, "Kerbau merumput.")
+                                + figure.formatted("2", "Kerbau mendarat.")
+                                + figure.formatted("3", "Kerbau merumput.")
                                 + p(C)
                                 + "</article>",
                         NOWHERE);
