@@ -103,21 +103,28 @@ public record Css(String source, List<Part> parts, @Nullable String attribute) {
         return new Part(own, own, evaluator);
     }
 
+    /**
+     * A key; that of all elements where jsoup takes for a name what begins with no letter of one.
+     */
+    private static Key keyOf(Kind kind, String name) {
+        return name.isEmpty() ? new Key(Kind.ANY, "") : new Key(kind, name);
+    }
+
     private static Key key(String compound) {
         int sign = outside(compound, '#', 0);
         if (sign >= 0) {
-            return new Key(Kind.ID, name(compound, sign + 1));
+            return keyOf(Kind.ID, name(compound, sign + 1));
         }
         sign = outside(compound, '.', 0);
         if (sign >= 0) {
-            return new Key(Kind.CLASS, name(compound, sign + 1));
+            return keyOf(Kind.CLASS, name(compound, sign + 1));
         }
         String tag = name(compound, 0);
         if (!tag.isEmpty()) {
             return new Key(Kind.TAG, tag);
         }
         if (compound.startsWith("[") && compound.length() > 1 && compound.charAt(1) != '^') {
-            return new Key(Kind.ATTRIBUTE, name(compound, 1));
+            return keyOf(Kind.ATTRIBUTE, name(compound, 1));
         }
         return new Key(Kind.ANY, "");
     }
