@@ -47,6 +47,15 @@ public final class Letters {
         return text.regionMatches(true, 0, opening, 0, opening.length());
     }
 
+    /** {@code text} without the one pair of round brackets that is around all of it. */
+    static String unbracket(String text) {
+        boolean whole =
+                text.length() > 2
+                        && text.charAt(0) == '('
+                        && text.indexOf(')') == text.length() - 1;
+        return whole ? text.substring(1, text.length() - 1) : text;
+    }
+
     /** Whether a sentence ends at the end of {@code text}, closing marks and blanks aside. */
     public static boolean endsSentence(CharSequence text) {
         int i = text.length();

@@ -32,7 +32,7 @@ public final class SignOffs {
     private final Set<String> outlets = new HashSet<>();
 
     /** Sign-offs in which the names of outlets, in any letters, are known for what they are. */
-    public SignOffs(Collection<String> outletNames) {
+    SignOffs(Collection<String> outletNames) {
         outletNames.forEach(name -> outlets.add(name.toLowerCase(Locale.ROOT)));
     }
 

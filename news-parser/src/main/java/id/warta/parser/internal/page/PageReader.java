@@ -8,6 +8,7 @@ import id.warta.parser.PageField;
 import id.warta.parser.PageField.Evidence;
 import id.warta.parser.PageField.Name;
 import id.warta.parser.ParseLimits;
+import id.warta.parser.internal.line.Newsroom;
 import id.warta.parser.internal.profile.Layout;
 import id.warta.parser.internal.profile.Profile;
 import id.warta.parser.internal.profile.Profiles;
@@ -34,7 +35,7 @@ public final class PageReader {
     public PageReader(Profiles profiles, ParseLimits limits) {
         this.profiles = profiles;
         this.limits = limits;
-        this.newsroom = Newsroom.of(profiles.all());
+        this.newsroom = Newsroom.of(profiles.names());
         for (Profile profile : profiles.all()) {
             rules.put(profile, new OutletRules(profile));
         }

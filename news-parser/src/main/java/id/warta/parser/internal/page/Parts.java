@@ -2,6 +2,7 @@ package id.warta.parser.internal.page;
 
 import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.PageField.Evidence;
+import id.warta.parser.internal.line.Newsroom;
 import id.warta.parser.internal.page.data.LinkedData;
 import id.warta.parser.internal.profile.Css;
 import id.warta.parser.internal.profile.Layout;

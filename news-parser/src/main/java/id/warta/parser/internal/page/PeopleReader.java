@@ -3,7 +3,7 @@ package id.warta.parser.internal.page;
 import id.warta.model.Byline;
 import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.PageField.Evidence;
-import id.warta.parser.internal.line.Credits;
+import id.warta.parser.internal.line.Bylines;
 import id.warta.parser.internal.line.WordList;
 import id.warta.parser.internal.page.data.LinkedData;
 import id.warta.parser.internal.profile.Layout;
@@ -77,11 +77,11 @@ final class PeopleReader {
 
     /** Those whom a text names: with the role it gives, else as {@code role}. */
     private List<Byline> named(String text, Byline.Role role) {
-        Optional<List<Byline>> labelled = parts.newsroom().credits().bylines(text);
+        Optional<List<Byline>> labelled = parts.newsroom().bylines().of(text);
         if (labelled.isPresent()) {
             return labelled.get();
         }
-        Optional<Byline> signed = parts.newsroom().credits().signed(text);
+        Optional<Byline> signed = parts.newsroom().bylines().signed(text);
         if (signed.isPresent()) {
             Byline byline = signed.get();
             return List.of(
@@ -90,10 +90,7 @@ final class PeopleReader {
         // a label that names no role is not the beginning of a name
         return text.indexOf(':') >= 0
                 ? List.of()
-                : parts.newsroom()
-                        .credits()
-                        .bylines(LABELS.get(role) + ": " + text)
-                        .orElse(List.of());
+                : parts.newsroom().bylines().of(LABELS.get(role) + ": " + text).orElse(List.of());
     }
 
     private Optional<Found<List<Byline>>> ofLines() {
@@ -103,10 +100,10 @@ final class PeopleReader {
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
                 // a label may stand alone, its name on the next line
-                if (Optional.of(line).flatMap(Credits::role).isPresent() && i + 1 < lines.size()) {
+                if (Optional.of(line).flatMap(Bylines::role).isPresent() && i + 1 < lines.size()) {
                     line = line.replace(":", "") + ": " + lines.get(i + 1);
                 }
-                parts.newsroom().credits().bylines(line).ifPresent(bylines::addAll);
+                parts.newsroom().bylines().of(line).ifPresent(bylines::addAll);
             }
         }
         return Found.all(people(bylines), Evidence.LINES, "");
@@ -166,7 +163,7 @@ final class PeopleReader {
         for (Byline byline : bylines) {
             if (byline.name().length() <= 80
                     && !byline.name().contains("://")
-                    && !parts.newsroom().credits().isCollective(byline.name())) {
+                    && !parts.newsroom().names().isCollective(byline.name())) {
                 String name = byline.name().toLowerCase(Locale.ROOT);
                 // who is a reporter already is not also the nameless "author" of the page
                 if (named.add(name) || byline.role() != Byline.Role.WRITER) {

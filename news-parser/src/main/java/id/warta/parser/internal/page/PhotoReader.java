@@ -2,7 +2,8 @@ package id.warta.parser.internal.page;
 
 import id.warta.model.Photo;
 import id.warta.parser.PageField.Evidence;
-import id.warta.parser.internal.line.Credits;
+import id.warta.parser.internal.line.Captions;
+import id.warta.parser.internal.line.PhotoCredits;
 import id.warta.parser.internal.page.story.BlockReader;
 import id.warta.parser.internal.profile.Css;
 import id.warta.parser.internal.profile.Layout;
@@ -116,25 +117,25 @@ final class PhotoReader {
             return false;
         }
         String apart = credit(caption);
-        Credits credits = parts.newsroom().credits();
-        Credits.Caption split;
+        PhotoCredits credits = parts.newsroom().credits();
+        Captions.Caption split;
         if (apart != null && !apart.isEmpty() && text.contains(apart) && !text.equals(apart)) {
             int at = text.indexOf(apart);
             String rest = (text.substring(0, at) + text.substring(at + apart.length())).strip();
-            split = new Credits.Caption(bare(rest), credits.photo(apart));
-        } else if (Credits.unlabelled(text).isPresent()) {
-            split = new Credits.Caption("", credits.photo(text));
+            split = new Captions.Caption(bare(rest), credits.read(apart));
+        } else if (PhotoCredits.unlabelled(text).isPresent()) {
+            split = new Captions.Caption("", credits.read(text));
         } else {
-            split = credits.caption(text);
+            split = parts.newsroom().captions().cut(text);
         }
         Optional<String> shown = Optional.of(split.text()).filter(t -> !t.isBlank());
         Optional<String> credit =
-                split.credit().map(Credits.Credit::text).filter(t -> !t.isBlank());
+                split.credit().map(PhotoCredits.Credit::text).filter(t -> !t.isBlank());
         Optional<String> photographer =
                 credit.isEmpty()
                         ? Optional.empty()
                         : split.credit()
-                                .flatMap(Credits.Credit::photographer)
+                                .flatMap(PhotoCredits.Credit::photographer)
                                 .filter(t -> !t.isBlank());
         Optional<URI> source = source(caption);
         if (shown.isEmpty() && credit.isEmpty() && source.isEmpty()) {

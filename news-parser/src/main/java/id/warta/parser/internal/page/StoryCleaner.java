@@ -7,6 +7,7 @@ import id.warta.model.SignOff;
 import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.internal.line.Datelines;
 import id.warta.parser.internal.line.Furniture;
+import id.warta.parser.internal.line.Newsroom;
 import id.warta.parser.internal.line.SignOffs;
 import id.warta.parser.internal.line.Timestamps;
 import id.warta.parser.internal.page.story.TextBlock;
@@ -51,7 +52,7 @@ final class StoryCleaner {
             if (isLinkAlone(block) || isTimestamp(block)) {
                 continue;
             }
-            Optional<List<Byline>> credit = newsroom.credits().bylines(block.text());
+            Optional<List<Byline>> credit = newsroom.bylines().of(block.text());
             if (credit.isPresent()) {
                 bylines.addAll(credit.get());
                 continue;

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.net.InternetDomainName;
 import id.warta.model.Outlet;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,15 @@ public record Profile(Outlet outlet, List<String> hosts, TextRules text, List<La
     public Profile {
         hosts = List.copyOf(hosts);
         layouts = List.copyOf(layouts);
+    }
+
+    /** Every name by which it calls itself: its own, its hosts and those in its text. */
+    public Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(outlet.name());
+        names.addAll(hosts);
+        names.addAll(text.names());
+        return names;
     }
 
     /**

@@ -8,10 +8,12 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The profiles that a parser knows, found by id or host. Immutable. */
 public final class Profiles {
@@ -61,6 +63,13 @@ public final class Profiles {
     /** All of them, the one that wins first. */
     public List<Profile> all() {
         return all;
+    }
+
+    /** Every name by which any of the outlets calls itself. */
+    public Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        all.forEach(profile -> names.addAll(profile.names()));
+        return names;
     }
 
     /**

@@ -9,8 +9,9 @@ import id.warta.model.Photo;
 import id.warta.model.SignOff;
 import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.LineRole;
-import id.warta.parser.internal.line.Credits;
+import id.warta.parser.internal.line.Captions;
 import id.warta.parser.internal.line.Furniture;
+import id.warta.parser.internal.line.PhotoCredits;
 import id.warta.parser.internal.line.SignOffs;
 import id.warta.parser.internal.profile.Profile;
 import java.net.URI;
@@ -126,7 +127,7 @@ final class ArticleWriter {
                     }
                 }
                 case CAPTION -> {
-                    String caption = line.caption(outlets.credits).text();
+                    String caption = line.caption(outlets.captions).text();
                     if (captions.add(caption)) {
                         add(Block.Kind.CAPTION, caption);
                     }
@@ -300,13 +301,14 @@ final class ArticleWriter {
             int place = i;
             Line line = lines.get(i);
             if (line.is(LineRole.CAPTION)) {
-                Credits.Caption caption = line.caption(outlets.credits);
-                Optional<Credits.Credit> credit = caption.credit().or(() -> creditBeside(place));
+                Captions.Caption caption = line.caption(outlets.captions);
+                Optional<PhotoCredits.Credit> credit =
+                        caption.credit().or(() -> creditBeside(place));
                 if (seen.add(caption.text())) {
                     photo(caption.text(), credit);
                 }
             } else if (line.is(LineRole.PHOTO_CREDIT) && !isBeside(i)) {
-                Optional<Credits.Credit> credit = outlets.credits.photo(line.text);
+                Optional<PhotoCredits.Credit> credit = outlets.credits.read(line.text);
                 if (credit.isPresent() && seen.add(line.text)) {
                     photo("", credit);
                 }
@@ -314,10 +316,10 @@ final class ArticleWriter {
         }
     }
 
-    private Optional<Credits.Credit> creditBeside(int i) {
+    private Optional<PhotoCredits.Credit> creditBeside(int i) {
         for (int k : new int[] {i + 1, i - 1}) {
             if (k >= 0 && k < lines.size() && lines.get(k).is(LineRole.PHOTO_CREDIT)) {
-                return outlets.credits.photo(lines.get(k).text);
+                return outlets.credits.read(lines.get(k).text);
             }
         }
         return Optional.empty();
@@ -331,17 +333,17 @@ final class ArticleWriter {
         return i >= 0
                 && i < lines.size()
                 && lines.get(i).is(LineRole.CAPTION)
-                && lines.get(i).caption(outlets.credits).credit().isEmpty();
+                && lines.get(i).caption(outlets.captions).credit().isEmpty();
     }
 
-    private void photo(String caption, Optional<Credits.Credit> credit) {
+    private void photo(String caption, Optional<PhotoCredits.Credit> credit) {
         Optional<String> text = caption.isBlank() ? Optional.empty() : Optional.of(caption);
         if (text.isPresent() || credit.isPresent()) {
             article.photo(
                     new Photo(
                             text,
-                            credit.map(Credits.Credit::text),
-                            credit.flatMap(Credits.Credit::photographer),
+                            credit.map(PhotoCredits.Credit::text),
+                            credit.flatMap(PhotoCredits.Credit::photographer),
                             Optional.empty()));
         }
     }
@@ -352,7 +354,7 @@ final class ArticleWriter {
             Line line = lines.get(i);
             if (line.is(LineRole.SECTION)
                     && line.length() > 1
-                    && !outlets.credits.isBrand(line.text)) {
+                    && !outlets.names.isBrand(line.text)) {
                 section = line.text;
             }
         }

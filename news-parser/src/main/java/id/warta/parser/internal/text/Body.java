@@ -1,7 +1,9 @@
 package id.warta.parser.internal.text;
 
 import id.warta.parser.LineRole;
+import id.warta.parser.internal.line.Captions;
 import id.warta.parser.internal.line.Letters;
+import id.warta.parser.internal.line.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,32 +23,7 @@ final class Body {
 
     /** Words that begin a sentence which leads to a list or quotation, and no heading. */
     private static final Set<String> LEADING_WORDS =
-            Set.of(
-                    "berikut",
-                    "adapun",
-                    "yakni",
-                    "yaitu",
-                    "antara",
-                    "ia",
-                    "dia",
-                    "menurut",
-                    "dari",
-                    "dalam",
-                    "ini",
-                    "inilah",
-                    "sebagai",
-                    "di",
-                    "untuk",
-                    "pada",
-                    "kata",
-                    "lantas",
-                    "selain",
-                    "sementara",
-                    "sedangkan",
-                    "dengan",
-                    "akun",
-                    "dikutip",
-                    "dilansir");
+            WordList.lowerCase(Body.class, "lead-in-words.txt");
 
     private final List<Line> lines;
     private final Outlets outlets;
@@ -367,7 +344,7 @@ final class Body {
         if (line.length() > LONGEST_CAPTION) {
             return false;
         }
-        if (line.text.startsWith("Ilustrasi") && line.words() <= 25) {
+        if (Captions.isOpening(line.text) && line.words() <= 25) {
             return true;
         }
         char last = line.last();
@@ -380,7 +357,7 @@ final class Body {
                 && line.text.indexOf(" -- ") < 0) {
             return false;
         }
-        return line.hasCredit(outlets.credits);
+        return line.hasCredit(outlets.captions);
     }
 
     /** Whether what looks like a credit is the sign-off of the last paragraph. */

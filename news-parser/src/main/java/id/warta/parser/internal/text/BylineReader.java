@@ -3,7 +3,8 @@ package id.warta.parser.internal.text;
 import id.warta.model.Byline;
 import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.LineRole;
-import id.warta.parser.internal.line.Credits;
+import id.warta.parser.internal.line.Bylines;
+import id.warta.parser.internal.line.NameLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class BylineReader {
 
     /** The bylines in the order of the text, each once. */
     List<Byline> read() {
-        outlets.credits.bylines(zones.reporters).ifPresent(found -> found.forEach(this::add));
+        outlets.bylines.of(zones.reporters).ifPresent(found -> found.forEach(this::add));
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.is(LineRole.TIMESTAMP) && line.stamp != null) {
@@ -41,10 +42,10 @@ final class BylineReader {
 
     private void byline(int i) {
         Line line = lines.get(i);
-        if (Credits.role(line.text).isPresent()) {
+        if (Bylines.role(line.text).isPresent()) {
             return; // a label; its name is read with the name
         }
-        Optional<List<Byline>> labelled = outlets.credits.bylines(line.text);
+        Optional<List<Byline>> labelled = outlets.bylines.of(line.text);
         if (labelled.isPresent()) {
             labelled.get().forEach(this::add);
             return;
@@ -54,10 +55,10 @@ final class BylineReader {
             return;
         }
         String names = line.text.startsWith(":") ? line.text.substring(1).strip() : line.text;
-        Optional<Byline> signed = outlets.credits.signed(names);
+        Optional<Byline> signed = outlets.bylines.signed(names);
         if (signed.isPresent()) {
             String name = signed.get().name();
-            if (!outlets.credits.isCollective(name)) {
+            if (!outlets.names.isCollective(name)) {
                 add(new Byline(role.orElse(signed.get().role()), name));
             }
             return;
@@ -66,7 +67,7 @@ final class BylineReader {
         if (joint > 0) {
             names = names.substring(0, joint);
         }
-        for (String name : Credits.enumerated(names)) {
+        for (String name : NameLists.parts(names)) {
             if (!name.isBlank()) {
                 add(new Byline(role.orElse(Byline.Role.WRITER), WhiteSpace.fold(name)));
             }
@@ -87,7 +88,7 @@ final class BylineReader {
 
     private Optional<Byline.Role> labelAt(int i) {
         return i >= 0 && i < lines.size() && lines.get(i).is(LineRole.BYLINE)
-                ? Credits.role(lines.get(i).text)
+                ? Bylines.role(lines.get(i).text)
                 : Optional.empty();
     }
 

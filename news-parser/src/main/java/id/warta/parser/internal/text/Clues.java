@@ -3,7 +3,7 @@ package id.warta.parser.internal.text;
 import com.google.common.base.Splitter;
 import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.LineRole;
-import id.warta.parser.internal.line.Credits;
+import id.warta.parser.internal.line.Bylines;
 import id.warta.parser.internal.line.Furniture;
 import id.warta.parser.internal.line.Letters;
 import java.util.List;
@@ -65,21 +65,21 @@ final class Clues {
             line.clue = LineRole.OTHER;
         } else if (text.charAt(0) == '#') {
             line.clue = LineRole.TAGS;
-        } else if (outlets.credits.bylines(text).isPresent() || Credits.role(text).isPresent()) {
+        } else if (outlets.bylines.of(text).isPresent() || Bylines.role(text).isPresent()) {
             line.clue = LineRole.BYLINE;
         } else if (text.indexOf('/') > 0
                 && text.charAt(0) != '('
-                && outlets.credits.isPhotoCredit(text)) {
+                && outlets.credits.isCredit(text)) {
             line.clue = LineRole.PHOTO_CREDIT;
         } else if (outlets.signOffs.line(text).isPresent()) {
             line.clue = LineRole.SIGN_OFF;
         } else if (holdsDigit(text)) {
-            line.stamp = StampLine.read(text, outlets.credits);
+            line.stamp = StampLine.read(text, outlets);
             if (line.stamp != null) {
                 line.clue = LineRole.TIMESTAMP;
             }
         }
-        if (line.clue == null && outlets.credits.isPhotoCredit(text)) {
+        if (line.clue == null && outlets.credits.isCredit(text)) {
             line.clue = LineRole.PHOTO_CREDIT;
         }
     }

@@ -1,7 +1,7 @@
 package id.warta.parser.internal.text;
 
 import id.warta.parser.LineRole;
-import id.warta.parser.internal.line.Credits;
+import id.warta.parser.internal.line.Bylines;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +69,7 @@ final class Foot {
     }
 
     private boolean isLabelAlone(Line line) {
-        return Credits.role(line.text).isPresent() && line.text.indexOf(':') < 0;
+        return Bylines.role(line.text).isPresent() && line.text.indexOf(':') < 0;
     }
 
     private LineRole unnamed(int i) {

@@ -1,5 +1,6 @@
 package id.warta.parser.internal.text;
 
+import id.warta.parser.internal.line.WordList;
 import java.util.List;
 
 /**
@@ -8,8 +9,7 @@ import java.util.List;
  */
 final class GluedAds {
 
-    private static final List<String> MARKS =
-            List.of("SCROLL TO CONTINUE WITH CONTENT", "ADVERTISEMENT", "Advertisement");
+    private static final List<String> MARKS = WordList.lines(GluedAds.class, "glued-ads.txt");
 
     private final String text;
     private final int[] next = new int[MARKS.size()];

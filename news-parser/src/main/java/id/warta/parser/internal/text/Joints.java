@@ -1,5 +1,6 @@
 package id.warta.parser.internal.text;
 
+import id.warta.parser.internal.line.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,42 +12,7 @@ final class Joints {
 
     /** Words that no paragraph ends with. */
     private static final Set<String> LEADING =
-            Set.of(
-                    "di",
-                    "ke",
-                    "dari",
-                    "yang",
-                    "dan",
-                    "atau",
-                    "oleh",
-                    "untuk",
-                    "dengan",
-                    "kepada",
-                    "pada",
-                    "dalam",
-                    "bahwa",
-                    "para",
-                    "seorang",
-                    "sebuah",
-                    "sang",
-                    "si",
-                    "pt",
-                    "bernama",
-                    "bagi",
-                    "karena",
-                    "saat",
-                    "ini",
-                    "itu",
-                    "antara",
-                    "tentang",
-                    "terhadap",
-                    "menjadi",
-                    "adalah",
-                    "sebagai",
-                    "punya",
-                    "kondisi",
-                    "via",
-                    "melalui");
+            WordList.lowerCase(Joints.class, "never-last-words.txt");
 
     private Joints() {}
 

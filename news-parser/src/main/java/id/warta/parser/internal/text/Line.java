@@ -2,7 +2,7 @@ package id.warta.parser.internal.text;
 
 import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.LineRole;
-import id.warta.parser.internal.line.Credits;
+import id.warta.parser.internal.line.Captions;
 import id.warta.parser.internal.line.Datelines;
 import id.warta.parser.internal.line.Furniture;
 import id.warta.parser.internal.line.Letters;
@@ -50,7 +50,7 @@ final class Line {
 
     private @Nullable Boolean prose;
     private @Nullable Boolean credited;
-    private Credits.@Nullable Caption caption;
+    private Captions.@Nullable Caption caption;
     private Optional<Datelines.Split> dateline = Optional.empty();
     private boolean datelineRead;
     private int words = -1;
@@ -270,17 +270,17 @@ final class Line {
     }
 
     /** Whether a photo credit ends it. */
-    boolean hasCredit(Credits credits) {
+    boolean hasCredit(Captions captions) {
         if (credited == null) {
-            credited = Credits.mayHoldCredit(text) && caption(credits).credit().isPresent();
+            credited = Captions.mayHoldCredit(text) && caption(captions).credit().isPresent();
         }
         return credited;
     }
 
     /** The line as a caption, cut from the credit at its end. */
-    Credits.Caption caption(Credits credits) {
+    Captions.Caption caption(Captions captions) {
         if (caption == null) {
-            caption = credits.caption(text);
+            caption = captions.cut(text);
         }
         return caption;
     }

@@ -4,6 +4,7 @@ import id.warta.model.Dateline;
 import id.warta.parser.LineRole;
 import id.warta.parser.internal.line.Datelines;
 import id.warta.parser.internal.line.Letters;
+import id.warta.parser.internal.line.Places;
 import id.warta.parser.internal.line.Timestamps;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,8 +111,7 @@ final class LostBreaks {
                 if (capitals > 0 && datelineAt(text, capitals) != null) {
                     return capitals;
                 }
-                boolean known =
-                        found.places().isEmpty() || Datelines.isPlace(found.places().get(0));
+                boolean known = found.places().isEmpty() || Places.isPlace(found.places().get(0));
                 Dateline shorter = known ? null : datelineAt(text, next);
                 if (shorter == null || shorter.places().isEmpty()) {
                     return begin;

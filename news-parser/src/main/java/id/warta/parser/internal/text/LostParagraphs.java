@@ -1,7 +1,7 @@
 package id.warta.parser.internal.text;
 
 import id.warta.model.internal.WhiteSpace;
-import id.warta.parser.internal.line.Datelines;
+import id.warta.parser.internal.line.Hosts;
 import id.warta.parser.internal.line.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +104,7 @@ final class LostParagraphs {
         while (i < text.length() && i - from < LONGEST_WORD && Character.isLetter(text.charAt(i))) {
             i++;
         }
-        return Datelines.isDomain(text.substring(from, i));
+        return Hosts.isDomain(text.substring(from, i));
     }
 
     /** Whether a place stands within double quotation marks; asked from left to right. */

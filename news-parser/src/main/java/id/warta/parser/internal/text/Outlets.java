@@ -1,8 +1,12 @@
 package id.warta.parser.internal.text;
 
 import id.warta.parser.Hints;
-import id.warta.parser.internal.line.Credits;
+import id.warta.parser.internal.line.Bylines;
+import id.warta.parser.internal.line.Captions;
 import id.warta.parser.internal.line.Datelines;
+import id.warta.parser.internal.line.Names;
+import id.warta.parser.internal.line.Newsroom;
+import id.warta.parser.internal.line.PhotoCredits;
 import id.warta.parser.internal.line.SignOffs;
 import id.warta.parser.internal.profile.Profile;
 import id.warta.parser.internal.profile.Profiles;
@@ -14,9 +18,12 @@ import java.util.Optional;
 /** The outlets that a reader knows, by the names that they print, and what reads those names. */
 final class Outlets {
 
+    final Names names;
     final Datelines datelines;
     final SignOffs signOffs;
-    final Credits credits;
+    final Bylines bylines;
+    final PhotoCredits credits;
+    final Captions captions;
 
     private final Profiles profiles;
     private final Map<String, Profile> byName = new HashMap<>();
@@ -24,13 +31,15 @@ final class Outlets {
     Outlets(Profiles profiles) {
         this.profiles = profiles;
         for (Profile profile : profiles.all()) {
-            put(profile.outlet().name(), profile);
-            profile.hosts().forEach(host -> put(host, profile));
-            profile.text().names().forEach(name -> put(name, profile));
+            profile.names().forEach(name -> put(name, profile));
         }
-        this.datelines = new Datelines(byName.keySet());
-        this.signOffs = new SignOffs(byName.keySet());
-        this.credits = new Credits(byName.keySet());
+        Newsroom newsroom = Newsroom.of(byName.keySet());
+        this.names = newsroom.names();
+        this.datelines = newsroom.datelines();
+        this.signOffs = newsroom.signOffs();
+        this.bylines = newsroom.bylines();
+        this.credits = newsroom.credits();
+        this.captions = newsroom.captions();
     }
 
     private void put(String name, Profile profile) {

@@ -2,8 +2,8 @@ package id.warta.parser.internal.text;
 
 import id.warta.model.Byline;
 import id.warta.model.internal.WhiteSpace;
-import id.warta.parser.internal.line.Credits;
 import id.warta.parser.internal.line.Timestamps;
+import id.warta.parser.internal.line.WordList;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -32,31 +32,19 @@ record StampLine(
 
     /** Words that say what a time is; those of a change first. */
     private static final List<String> UPDATES =
-            List.of("diperbarui", "diperbaharui", "diupdate", "updated", "update", "last updated");
+            WordList.lines(StampLine.class, "update-labels.txt");
 
     private static final List<String> LABELS =
-            List.of(
-                    "tayang",
-                    "diterbitkan",
-                    "terbit",
-                    "dipublikasikan",
-                    "dipublikasi",
-                    "publish",
-                    "published",
-                    "posted on",
-                    "posted",
-                    "dibuat",
-                    "ditayangkan",
-                    "tanggal",
-                    "on",
-                    "rilis",
-                    "dirilis",
-                    "pada");
+            WordList.lines(StampLine.class, "publication-labels.txt");
+
+    /** Words behind a time that end the count of its readers. */
+    private static final List<String> COUNTERS =
+            WordList.lines(StampLine.class, "reader-counters.txt");
 
     private static final String JOINTS = " |-–—•·,:;/()[]\u00a0";
 
     /** The line read; null if it is none. */
-    static @Nullable StampLine read(String line, Credits credits) {
+    static @Nullable StampLine read(String line, Outlets outlets) {
         if (line.length() > LONGEST || line.endsWith(":")) {
             return null;
         }
@@ -71,8 +59,9 @@ record StampLine(
         boolean labelled = update || holdsLabel(before, LABELS);
         String rest = trim(withoutLabels(before));
         Optional<Byline> author =
-                author(rest, credits).or(() -> credits.bylines(behind).flatMap(StampLine::first));
-        boolean restKnown = rest.isEmpty() || author.isPresent() || credits.isBrand(rest);
+                author(rest, outlets)
+                        .or(() -> outlets.bylines.of(behind).flatMap(StampLine::first));
+        boolean restKnown = rest.isEmpty() || author.isPresent() || outlets.names.isBrand(rest);
         boolean tailKnown = isTail(behind);
         boolean accepted =
                 stamp.clock()
@@ -83,15 +72,16 @@ record StampLine(
                 : null;
     }
 
-    private static Optional<Byline> author(String rest, Credits credits) {
+    private static Optional<Byline> author(String rest, Outlets outlets) {
         if (rest.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Byline> labelled = credits.bylines(rest).flatMap(StampLine::first);
-        Optional<Byline> author = labelled.isPresent() ? labelled : credits.signed(rest);
+        Optional<Byline> labelled = outlets.bylines.of(rest).flatMap(StampLine::first);
+        Optional<Byline> author = labelled.isPresent() ? labelled : outlets.bylines.signed(rest);
         return author.filter(
                 byline ->
-                        (!credits.isCollective(byline.name()) && byline.name().indexOf(' ') > 0)
+                        (!outlets.names.isCollective(byline.name())
+                                        && byline.name().indexOf(' ') > 0)
                                 || labelled.isPresent());
     }
 
@@ -107,9 +97,16 @@ record StampLine(
         return lower.equals("et")
                 || lower.startsWith("by ")
                 || lower.startsWith("oleh ")
-                || lower.endsWith("views")
-                || lower.endsWith("dibaca")
-                || lower.endsWith("kali");
+                || endsWithAny(lower, COUNTERS);
+    }
+
+    private static boolean endsWithAny(String text, List<String> endings) {
+        for (String ending : endings) {
+            if (text.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsLabel(String before, List<String> labels) {

@@ -3,6 +3,7 @@ package id.warta.parser.internal.text;
 import id.warta.model.Dateline;
 import id.warta.parser.LineRole;
 import id.warta.parser.internal.line.Datelines;
+import id.warta.parser.internal.line.Hosts;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ final class Zones {
         }
         Dateline found = split.dateline();
         boolean named = found.outlet().isPresent() && !found.places().isEmpty();
-        boolean host = found.outlet().isPresent() && Datelines.isHost(found.outlet().get());
+        boolean host = found.outlet().isPresent() && Hosts.isHost(found.outlet().get());
         return named
                 || (host && split.rest().length() > 20)
                 || lines.get(i).isProse()
@@ -163,7 +164,7 @@ final class Zones {
             int end = text.indexOf(' ', word + 1);
             String token = text.substring(word + 1, Math.max(word + 1, end)).replace(",", "");
             Optional<Datelines.Split> found =
-                    Datelines.isHost(token)
+                    Hosts.isHost(token)
                             ? outlets.datelines.split(text.substring(word + 1))
                             : Optional.empty();
             if (found.isPresent() && !found.get().rest().isBlank()) {
@@ -236,7 +237,7 @@ final class Zones {
     }
 
     private boolean isCreditedCaption(Line line) {
-        return line.length() < 400 && line.hasCredit(outlets.credits);
+        return line.length() < 400 && line.hasCredit(outlets.captions);
     }
 
     private int proseFrom(int from) {

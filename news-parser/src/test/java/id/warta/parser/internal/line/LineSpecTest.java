@@ -23,9 +23,7 @@ class LineSpecTest {
     private static final List<String> OUTLETS =
             List.of("Harian Contoh", "Pos Contoh", "Warta Kota");
 
-    private final Datelines datelines = new Datelines(OUTLETS);
-    private final SignOffs signOffs = new SignOffs(OUTLETS);
-    private final Credits credits = new Credits(OUTLETS);
+    private final Newsroom newsroom = Newsroom.of(OUTLETS);
 
     @TestFactory
     List<DynamicTest> timestamps() throws IOException {
@@ -39,7 +37,7 @@ class LineSpecTest {
         return table(
                 "datelines.spec",
                 line ->
-                        datelines
+                        newsroom.datelines()
                                 .split(line)
                                 .map(
                                         split ->
@@ -55,7 +53,8 @@ class LineSpecTest {
         return table(
                 "sign-offs.spec",
                 line ->
-                        signOffs.split(line)
+                        newsroom.signOffs()
+                                .split(line)
                                 .map(
                                         split ->
                                                 row(
@@ -69,7 +68,7 @@ class LineSpecTest {
     List<DynamicTest> bylines() throws IOException {
         return table(
                 "bylines.spec",
-                line -> credits.bylines(line).map(LineSpecTest::people).orElse("-"));
+                line -> newsroom.bylines().of(line).map(LineSpecTest::people).orElse("-"));
     }
 
     @TestFactory
@@ -77,12 +76,12 @@ class LineSpecTest {
         return table(
                 "captions.spec",
                 line -> {
-                    Credits.Caption caption = credits.caption(line);
-                    Optional<Credits.Credit> credit = caption.credit();
+                    Captions.Caption caption = newsroom.captions().cut(line);
+                    Optional<PhotoCredits.Credit> credit = caption.credit();
                     return row(
                             caption.text().isEmpty() ? "-" : caption.text(),
-                            credit.map(Credits.Credit::text).orElse("-"),
-                            credit.flatMap(Credits.Credit::photographer).orElse("-"));
+                            credit.map(PhotoCredits.Credit::text).orElse("-"),
+                            credit.flatMap(PhotoCredits.Credit::photographer).orElse("-"));
                 });
     }
 
@@ -99,19 +98,20 @@ class LineSpecTest {
         for (int i = 0; i <= line.length(); i++) {
             for (String part : List.of(line.substring(i), line.substring(0, i))) {
                 Timestamps.find(part);
-                datelines
+                newsroom.datelines()
                         .split(part)
                         .ifPresent(
                                 split ->
                                         assertThat(split.dateline().text() + split.rest())
                                                 .isEqualTo(part));
-                Optional<SignOff> signOff = signOffs.split(part).map(SignOffs.Split::signOff);
+                Optional<SignOff> signOff =
+                        newsroom.signOffs().split(part).map(SignOffs.Split::signOff);
                 signOff.ifPresent(found -> assertThat(part).contains(found.text()));
-                signOffs.line(part);
-                credits.bylines(part);
-                credits.signed(part);
-                credits.photo(part);
-                credits.caption(part);
+                newsroom.signOffs().line(part);
+                newsroom.bylines().of(part);
+                newsroom.bylines().signed(part);
+                newsroom.credits().read(part);
+                newsroom.captions().cut(part);
                 Furniture.find(part);
             }
         }

@@ -1,0 +1,145 @@
+package id.warta.parser.internal.line;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What can be the name of a person, and what is that of an outlet, an agency or a team.
+ *
+ * <p>Immutable.
+ */
+public final class Names {
+
+    private static final int MOST_NAME_WORDS = 5;
+    private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST_NAME = 50;
+    private static final int LONGEST_BRAND = 40;
+
+    /** Longer than the name or host of any agency or outlet. */
+    private static final int LONGEST_SOURCE = 50;
+
+    private static final Set<String> PARTICLES = WordList.lowerCase("name-particles.txt");
+    private static final Set<String> COLLECTIVES = WordList.lowerCase("byline-collectives.txt");
+    private static final Set<String> AGENCIES = WordList.lowerCase("agencies.txt");
+    private static final Set<String> ORGANISATIONS = new HashSet<>();
+    private static final List<String> ORGANISATION_BEGINNINGS = new ArrayList<>();
+
+    static {
+        for (String word : WordList.lowerCase("organisation-words.txt")) {
+            if (word.endsWith("-")) {
+                ORGANISATION_BEGINNINGS.add(word.substring(0, word.length() - 1));
+            } else {
+                ORGANISATIONS.add(word);
+            }
+        }
+    }
+
+    private final Set<String> outlets = new HashSet<>();
+
+    /** Names of which those of outlets, in any letters, are known for what they are. */
+    Names(Collection<String> outletNames) {
+        outletNames.forEach(name -> outlets.add(name.toLowerCase(Locale.ROOT)));
+    }
+
+    // ------------------------------------------------------------------ persons
+
+    /** Whether {@code text} can be a person's name of {@code least} words or more. */
+    public boolean isPersonName(String text, int least) {
+        if (text.length() > LONGEST_NAME || text.length() < SHORTEST_NAME) {
+            return false;
+        }
+        int words = 0;
+        int from = 0;
+        while (from <= text.length()) {
+            int blank = text.indexOf(' ', from);
+            int end = blank < 0 ? text.length() : blank;
+            if (++words > MOST_NAME_WORDS || !isNameWord(text.substring(from, end))) {
+                return false;
+            }
+            from = end + 1;
+        }
+        return words >= least && !isAgencyOrOutlet(text) && !opensWithAgency(text);
+    }
+
+    /** Whether the first of several words is the name of an agency in capitals. */
+    private static boolean opensWithAgency(String text) {
+        int blank = text.indexOf(' ');
+        String first = blank < 0 ? "" : text.substring(0, blank);
+        return Letters.isAllCaps(first) && AGENCIES.contains(first.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNameWord(String word) {
+        if (!Letters.isCapitalised(word) && !PARTICLES.contains(word)) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetter(c) && c != '.' && c != '\'' && c != '’' && c != '-') {
+                return false;
+            }
+        }
+        return !isOrganisationWord(word);
+    }
+
+    private static boolean isOrganisationWord(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (ORGANISATIONS.contains(lower) || lower.startsWith("ho-")) {
+            return true;
+        }
+        for (String beginning : ORGANISATION_BEGINNINGS) {
+            if (lower.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ------------------------------------------------------------------ newsrooms
+
+    /** Whether {@code name} can be that of a person, a team or an outlet. */
+    boolean isPersonOrCollective(String name) {
+        return isPersonName(name, 1) || isCollective(name);
+    }
+
+    /** Whether a byline names nobody in particular: {@code Admin}, {@code Tim detikcom}. */
+    public boolean isCollective(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return COLLECTIVES.contains(lower) || lower.startsWith("tim ") || isBrand(name);
+    }
+
+    /** Whether {@code text} is the name of an outlet or of a channel of one. */
+    public boolean isBrand(String text) {
+        if (text.length() > LONGEST_BRAND) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (outlets.contains(lower)) {
+            return true;
+        }
+        int space = lower.lastIndexOf(' ');
+        return space > 0 && outlets.contains(lower.substring(0, space));
+    }
+
+    /** Whether {@code part} is an agency, an outlet, or a host. */
+    boolean isAgencyOrOutlet(String part) {
+        if (part.length() > LONGEST_SOURCE) {
+            return false;
+        }
+        String lower = part.toLowerCase(Locale.ROOT);
+        return AGENCIES.contains(lower) || outlets.contains(lower) || isHost(lower);
+    }
+
+    /** Whether {@code text} is the name of an outlet. */
+    boolean isOutlet(String text) {
+        return outlets.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether {@code text} is one word with a full stop inside. */
+    static boolean isHost(String text) {
+        return text.indexOf('.') > 0 && text.indexOf(' ') < 0;
+    }
+}
