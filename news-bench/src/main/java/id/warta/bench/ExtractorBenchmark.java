@@ -29,15 +29,17 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The extractors by themselves on a tokenized article, in characters a microsecond, that is
- * millions a second. Each method returns how much it has found.
+ * The extractors by themselves on tokenized articles, in characters a microsecond, that is millions
+ * a second. Each method returns how much it has found.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@OperationsPerInvocation(BenchmarkText.LENGTH)
+@OperationsPerInvocation(ExtractorBenchmark.LENGTH)
 public class ExtractorBenchmark {
 
+    private static final int ARTICLES = 600;
+    static final int LENGTH = ARTICLES * BenchmarkArticles.LENGTH;
     private static final LocalDate REFERENCE = LocalDate.of(2025, 6, 10);
 
     /** The text and how its string is held. */
@@ -47,50 +49,64 @@ public class ExtractorBenchmark {
     private final TimexExtractor timexes = new TimexExtractor();
     private final QuantityExtractor numbers = new QuantityExtractor();
     private final AbbreviationExtractor shortForms = new AbbreviationExtractor();
-    private Article article = Article.builder().build();
-    private Tokens tokens = Tokenizer.standard().tokenize("");
-    private Kept afterDates = new Kept(article, tokens);
+    private final List<Kept> articles = new ArrayList<>();
 
     /** A benchmark without text. */
     public ExtractorBenchmark() {}
 
-    /** Makes the article and what the later extractors find done. */
+    /** Makes the articles and what the later extractors find done. */
     @Setup
     public void read() throws IOException {
-        Article.Builder builder = Article.builder();
-        text.read().lines().filter(line -> !line.isBlank()).forEach(builder::paragraph);
-        article = builder.build();
-        tokens = Tokenizer.standard().tokenize(article.text());
-        afterDates = new Kept(article, tokens);
-        afterDates.times = found(timexes, afterDates);
+        for (String one : BenchmarkArticles.texts(text, ARTICLES)) {
+            Article article = BenchmarkArticles.article(one);
+            Kept kept = new Kept(article, Tokenizer.standard().tokenize(article.text()));
+            kept.times = found(timexes, kept);
+            articles.add(kept);
+        }
     }
 
     /** Dates, the taking apart of the tokens included. */
     @Benchmark
     public int dates() {
-        return found(timexes, new Kept(article, tokens)).size();
+        int found = 0;
+        for (Kept kept : articles) {
+            found += found(timexes, new Kept(kept.article, kept.tokens)).size();
+        }
+        return found;
     }
 
     /** Quantities, when the dates have been found and the tokens taken apart. */
     @Benchmark
     public int quantities() {
-        return found(numbers, afterDates).size();
+        int found = 0;
+        for (Kept kept : articles) {
+            found += found(numbers, kept).size();
+        }
+        return found;
     }
 
     /** Abbreviations. */
     @Benchmark
     public int abbreviations() {
-        return found(shortForms, afterDates).size();
+        int found = 0;
+        for (Kept kept : articles) {
+            found += found(shortForms, kept).size();
+        }
+        return found;
     }
 
     /** Dates, quantities and abbreviations one after the other, as an article is annotated. */
     @Benchmark
     public int values() {
-        Kept source = new Kept(article, tokens);
-        source.times = found(timexes, source);
-        return source.times.size()
-                + found(numbers, source).size()
-                + found(shortForms, source).size();
+        int found = 0;
+        for (Kept kept : articles) {
+            Kept source = new Kept(kept.article, kept.tokens);
+            source.times = found(timexes, source);
+            found += source.times.size();
+            found += found(numbers, source).size();
+            found += found(shortForms, source).size();
+        }
+        return found;
     }
 
     private static <A extends Annotation> List<A> found(Extractor<A> extractor, Kept source) {

@@ -5,9 +5,10 @@ import id.warta.extract.internal.abbreviation.DefinitionReader;
 import id.warta.extract.internal.abbreviation.Dictionary;
 import id.warta.extract.token.Tokens;
 import id.warta.model.Span;
-import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,16 +38,33 @@ public final class AbbreviationExtractor implements Extractor<Abbreviation> {
 
     @Override
     public void extract(Source source, Consumer<? super Abbreviation> found) {
-        String text = source.text();
+        Tokens tokens = source.tokens();
+        String text = tokens.text();
+        DefinitionReader definitions = new DefinitionReader(tokens);
         Set<String> defined = new HashSet<>();
-        new DefinitionReader(source.tokens())
-                .read(
-                        definition -> {
-                            Abbreviation abbreviation = abbreviation(text, definition);
-                            defined.add(abbreviation.shortForm());
-                            found.accept(abbreviation);
-                        });
-        undefined(source.tokens(), defined, found);
+        Map<Integer, Span> firstUses = new LinkedHashMap<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            char first = text.charAt(tokens.start(i));
+            Definition definition = definitions.at(i, first);
+            if (definition != null) {
+                Abbreviation abbreviation = abbreviation(text, definition);
+                defined.add(abbreviation.shortForm());
+                found.accept(abbreviation);
+            }
+            if (Character.isUpperCase(first)) {
+                int number = dictionary.find(text, tokens.start(i), tokens.end(i));
+                if (number >= 0 && !firstUses.containsKey(number)) {
+                    firstUses.put(number, tokens.span(i));
+                }
+            }
+        }
+        firstUses.forEach(
+                (number, span) -> {
+                    String shortForm = span.of(text);
+                    if (!defined.contains(shortForm)) {
+                        found.accept(known(span, shortForm, dictionary.longForm(number)));
+                    }
+                });
     }
 
     private static Abbreviation abbreviation(String text, Definition definition) {
@@ -58,29 +76,7 @@ public final class AbbreviationExtractor implements Extractor<Abbreviation> {
                 definition.alignment());
     }
 
-    private void undefined(
-            Tokens tokens, Set<String> defined, Consumer<? super Abbreviation> found) {
-        BitSet seen = new BitSet();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!Character.isUpperCase(tokens.text().charAt(tokens.start(i)))) {
-                continue;
-            }
-            int number = dictionary.find(tokens.text(), tokens.start(i), tokens.end(i));
-            if (number < 0 || seen.get(number)) {
-                continue;
-            }
-            seen.set(number);
-            String shortForm = tokens.text(i);
-            if (!defined.contains(shortForm)) {
-                Span span = tokens.span(i);
-                found.accept(
-                        new Abbreviation(
-                                span,
-                                shortForm,
-                                dictionary.longForm(number),
-                                Optional.empty(),
-                                List.of()));
-            }
-        }
+    private static Abbreviation known(Span span, String shortForm, String longForm) {
+        return new Abbreviation(span, shortForm, longForm, Optional.empty(), List.of());
     }
 }

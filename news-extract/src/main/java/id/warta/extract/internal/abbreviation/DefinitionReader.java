@@ -3,7 +3,6 @@ package id.warta.extract.internal.abbreviation;
 import id.warta.extract.token.TokenKind;
 import id.warta.extract.token.Tokens;
 import id.warta.model.Span;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,18 +38,14 @@ public final class DefinitionReader {
         this.text = tokens.text();
     }
 
-    /** Hands every definition to {@code found}, by position. */
-    public void read(Consumer<Definition> found) {
-        for (int i = 1; i < tokens.size(); i++) {
-            Definition definition = at(i);
-            if (definition != null) {
-                found.accept(definition);
-            }
+    /**
+     * The definition that the token {@code i}, which begins with {@code c}, makes: the bracket
+     * around a short form, the word before one, or the short form itself; null for none.
+     */
+    public @Nullable Definition at(int i, char c) {
+        if (i == 0) {
+            return null;
         }
-    }
-
-    private @Nullable Definition at(int i) {
-        char c = text.charAt(tokens.start(i));
         if (c == '(') {
             return bracket(i);
         }

@@ -13,7 +13,15 @@ final class Codes {
     static final int OTHER = of(WordClass.OTHER, 0);
     static final int DIGITS = of(WordClass.DIGITS, 0);
 
+    /** Of a word that begins no expression and has not been asked for yet. */
+    static final int UNREAD = of(WordClass.OTHER, 1);
+
     private Codes() {}
+
+    /** The code of a single mark. */
+    static int ofMark(char c) {
+        return of(c == '(' ? WordClass.BRACKET : WordClass.MARK, c);
+    }
 
     static int of(WordClass wordClass, int value) {
         return wordClass.ordinal() << 20 | (value + BIAS);
@@ -25,6 +33,11 @@ final class Codes {
 
     static WordClass wordClass(int code) {
         return CLASSES[ordinal(code)];
+    }
+
+    static boolean isMark(int code) {
+        int ordinal = ordinal(code);
+        return ordinal == WordClass.MARK.ordinal() || ordinal == WordClass.BRACKET.ordinal();
     }
 
     static int value(int code) {

@@ -1,5 +1,6 @@
 package id.warta.extract.internal.lexeme;
 
+import id.warta.extract.internal.WordTable;
 import id.warta.extract.token.TokenKind;
 import id.warta.extract.token.Tokens;
 import id.warta.model.Span;
@@ -11,8 +12,9 @@ import java.util.Arrays;
  *
  * <p>Columns of primitives, as in {@link Tokens}; a {@link WordClass#BREAK} stands where a blank
  * line separates two blocks, so that no expression goes beyond one. Addresses, handles and hashtags
- * are not taken apart. Building takes one pass over the tokens; words are looked up in place. Any
- * index may be asked for: outside there is only {@code BREAK}.
+ * are not taken apart. Building takes one pass over the tokens; of most words the class is looked
+ * up when it is first asked for. Any index may be asked for: outside there is only {@code BREAK}.
+ * For one thread.
  */
 public final class Lexemes {
 
@@ -48,7 +50,7 @@ public final class Lexemes {
             }
             int end = tokens.end(i);
             if (tokens.isLetters(i)) {
-                lexemes.add(start, end, lexemes.code(start, end));
+                lexemes.addWord(start, end);
             } else if (tokens.kind(i).compareTo(TokenKind.URL) >= 0) {
                 lexemes.add(start, end, Codes.OTHER);
             } else {
@@ -73,7 +75,7 @@ public final class Lexemes {
                 add(i, to, Codes.DIGITS);
                 i = to;
             } else {
-                add(i, i + 1, Codes.of(WordClass.MARK, c));
+                add(i, i + 1, Codes.ofMark(c));
                 i++;
             }
         }
@@ -85,19 +87,20 @@ public final class Lexemes {
         while (i < end && (isLetter(chars[i]) || isApostrophe(i, end))) {
             i++;
         }
-        add(start, i, code(start, i));
+        addWord(start, i);
         return i;
     }
 
-    /** The code of a word; most are turned away by their ends. */
-    private int code(int start, int end) {
+    /** Adds a word; most are seen by their ends to begin nothing, and are looked up when asked. */
+    private void addWord(int start, int end) {
+        boolean begins = Lexicon.standard().mayBegin(chars[start], chars[end - 1], end - start);
+        add(start, end, begins ? lookUp(start, end) : Codes.UNREAD);
+    }
+
+    private int lookUp(int start, int end) {
         Lexicon lexicon = Lexicon.standard();
-        int length = end - start;
-        if (length > Lexicon.LONGEST_PACKED) {
+        if (end - start > Lexicon.LONGEST_PACKED) {
             return lexicon.code(text, start, end);
-        }
-        if (!lexicon.mayHold(chars[start], chars[end - 1], length)) {
-            return Codes.OTHER;
         }
         long letters = 0;
         boolean plain = true;
@@ -164,7 +167,19 @@ public final class Lexemes {
 
     /** The class of lexeme {@code i}. */
     public WordClass wordClass(int i) {
-        return i < 0 || i >= size ? WordClass.BREAK : Codes.wordClass(codes[i]);
+        return Codes.wordClass(code(i));
+    }
+
+    private int code(int i) {
+        if (i < 0 || i >= size) {
+            return Codes.BREAK;
+        }
+        int code = codes[i];
+        if (code == Codes.UNREAD) {
+            code = lookUp(starts[i], ends[i]);
+            codes[i] = code;
+        }
+        return code;
     }
 
     /**
@@ -185,37 +200,57 @@ public final class Lexemes {
 
     /** The value that goes with the class of lexeme {@code i}. */
     public int value(int i) {
-        return Codes.value(codes[i]);
+        return Codes.value(code(i));
+    }
+
+    /** Whether lexeme {@code i} is a run of digits. */
+    private boolean isDigits(int i) {
+        return i >= 0 && i < size && codes[i] == Codes.DIGITS;
+    }
+
+    /** Whether lexeme {@code i} is a mark, an opening bracket among them. */
+    public boolean isMark(int i) {
+        return i >= 0 && i < size && Codes.isMark(codes[i]);
     }
 
     /** Whether lexeme {@code i} is the mark {@code c}. */
     public boolean isMark(int i, char c) {
-        return is(i, WordClass.MARK) && chars[starts[i]] == c;
+        return i >= 0 && i < size && codes[i] == Codes.ofMark(c);
     }
 
     /** Whether lexeme {@code i} is a hyphen or a dash. */
     public boolean isDash(int i) {
-        if (!is(i, WordClass.MARK)) {
+        if (!isMark(i)) {
             return false;
         }
         char c = chars[starts[i]];
         return c == '-' || c == '–' || c == '—' || c == '‑';
     }
 
-    /** Whether lexeme {@code i} is {@code word}, letter case aside. */
+    /**
+     * Whether lexeme {@code i} is {@code word}, which begins with a plain letter, letter case
+     * aside.
+     */
     public boolean isWord(int i, String word) {
         return i >= 0
                 && i < size
                 && ends[i] - starts[i] == word.length()
+                && (chars[starts[i]] | 0x20) == (word.charAt(0) | 0x20)
                 && text.regionMatches(true, starts[i], word, 0, word.length());
+    }
+
+    /** The number of lexeme {@code i}, which must be in range, in a table of words; -1 for none. */
+    public int find(int i, WordTable words) {
+        return words.find(text, starts[i], ends[i]);
     }
 
     /** Whether lexeme {@code i} is a run of letters. */
     public boolean isLetters(int i) {
-        WordClass wordClass = wordClass(i);
-        return wordClass != WordClass.BREAK
-                && wordClass != WordClass.MARK
-                && wordClass != WordClass.DIGITS;
+        return i >= 0
+                && i < size
+                && codes[i] != Codes.BREAK
+                && codes[i] != Codes.DIGITS
+                && !Codes.isMark(codes[i]);
     }
 
     /** Whether lexeme {@code i} begins with a capital letter. */
@@ -239,7 +274,7 @@ public final class Lexemes {
 
     /** The number that the digits of lexeme {@code i} write; -1 for anything else or too long. */
     public int number(int i) {
-        if (!is(i, WordClass.DIGITS) || length(i) > MOST_DIGITS_OF_INT) {
+        if (!isDigits(i) || length(i) > MOST_DIGITS_OF_INT) {
             return -1;
         }
         int number = 0;

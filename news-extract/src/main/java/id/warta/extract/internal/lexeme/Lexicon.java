@@ -18,6 +18,9 @@ final class Lexicon {
     /** Letters of five bits that a {@code long} holds. */
     static final int LONGEST_PACKED = 12;
 
+    /** The last bit of {@link #lengths}, for this and all greater lengths. */
+    private static final int LONGEST = 31;
+
     private static final int BITS = 5;
     private static final int LETTER = 0x1f;
 
@@ -35,8 +38,9 @@ final class Lexicon {
     private final WordTrie others;
 
     /**
-     * For each pair of a first and a last letter the lengths that words with them have, a bit each:
-     * it turns most words away that are not listed, and fits into the nearest cache.
+     * For each pair of a first and a last letter the lengths that words with them have which begin
+     * an expression, a bit each: it turns most words of a text away, and fits into the nearest
+     * cache.
      */
     private final int[] lengths = new int[1 << (2 * BITS)];
 
@@ -50,9 +54,9 @@ final class Lexicon {
                 int code =
                         Codes.of(WordClass.valueOf(entry.get(1)), Integer.parseInt(entry.get(2)));
                 String word = entry.get(0);
-                if (word.length() <= LONGEST_PACKED) {
+                if (WordClass.BEGINNINGS.contains(Codes.wordClass(code))) {
                     lengths[ends(word.charAt(0), word.charAt(word.length() - 1))] |=
-                            1 << word.length();
+                            1 << Math.min(word.length(), LONGEST);
                 }
                 if (isPlain(word)) {
                     put(word, code);
@@ -106,10 +110,10 @@ final class Lexicon {
     }
 
     /**
-     * Whether a word with these ends and this length, up to {@link #LONGEST_PACKED}, may be listed.
+     * Whether a word with these ends and this length may be one of {@link WordClass#BEGINNINGS}.
      */
-    boolean mayHold(char first, char last, int length) {
-        return (lengths[ends(first, last)] >>> length & 1) != 0;
+    boolean mayBegin(char first, char last, int length) {
+        return (lengths[ends(first, last)] >>> Math.min(length, LONGEST) & 1) != 0;
     }
 
     /**

@@ -1,5 +1,8 @@
 package id.warta.extract.internal.lexeme;
 
+import com.google.common.collect.Sets;
+import java.util.Set;
+
 /** What a lexeme can do in an expression of time or number; the value goes with the class. */
 public enum WordClass {
     /** Before the first and behind the last lexeme, and between two blocks. */
@@ -10,6 +13,8 @@ public enum WordClass {
     DIGITS,
     /** A single character that is no letter and no digit; the value is the character. */
     MARK,
+    /** An opening round bracket, the one mark that an expression of time begins with. */
+    BRACKET,
 
     /** nol … sembilan; the value is the number. */
     ONES,
@@ -133,6 +138,48 @@ public enum WordClass {
     NUMBERED,
     /** The first word of names that may hold a date or number: Jalan, Universitas. */
     NAME_HEAD;
+
+    /**
+     * What an expression of time or number may begin with. Few words of a text are of these
+     * classes, and those alone are told as soon as the text is taken apart.
+     */
+    public static final Set<WordClass> BEGINNINGS =
+            Sets.immutableEnumSet(
+                    DIGITS,
+                    BRACKET,
+                    ONES,
+                    TENS,
+                    SE_SCALE,
+                    HALF,
+                    SE_FRACTION,
+                    MONTH,
+                    MONTH_SHORT,
+                    FOREIGN_MONTH,
+                    WEEKDAY,
+                    WEEKDAY_SHORT,
+                    MINGGU,
+                    TIME_UNIT,
+                    SE_UNIT,
+                    DAY_PART,
+                    DINI,
+                    LAST_NIGHT,
+                    SHIFTED_DAY,
+                    TADI,
+                    NANTI,
+                    EDGE,
+                    APPROX,
+                    CLOCK,
+                    EVERY,
+                    SEVERAL,
+                    QUARTER_LETTER,
+                    TANGGAL,
+                    HIJRI_ERA,
+                    AGE,
+                    PERIOD,
+                    SEASON,
+                    ERA,
+                    FESTIVAL,
+                    KEESOKAN);
 
     /** Whether a number in words may begin with it. */
     public boolean beginsNumeral() {

@@ -3,34 +3,35 @@ package id.warta.extract.internal.lexeme;
 import java.util.Set;
 
 /**
- * Word classes that something may begin with, one bit a class: most lexemes of a text begin nothing
- * and must be passed over fast.
+ * Word classes that something may begin with, looked up by number: most lexemes of a text begin
+ * nothing and must be passed over fast.
  */
 public final class WordClassSet {
 
-    private final long bits;
+    private final boolean[] members = new boolean[WordClass.values().length];
 
-    private WordClassSet(long bits) {
-        this.bits = bits;
+    private WordClassSet(Set<WordClass> classes) {
+        for (WordClass wordClass : classes) {
+            members[wordClass.ordinal()] = true;
+        }
     }
 
     /**
-     * A set of classes.
+     * A set of classes, each {@link WordClass#BREAK} or one of {@link WordClass#BEGINNINGS}: the
+     * others are not told before they are asked for.
      *
-     * @throws IllegalStateException if there are more classes than a {@code long} has bits
+     * @throws IllegalArgumentException if one is none of these
      */
     public static WordClassSet of(Set<WordClass> classes) {
-        if (WordClass.values().length > Long.SIZE) {
-            throw new IllegalStateException("more than " + Long.SIZE + " word classes");
-        }
-        long bits = 0;
         for (WordClass wordClass : classes) {
-            bits |= 1L << wordClass.ordinal();
+            if (wordClass != WordClass.BREAK && !WordClass.BEGINNINGS.contains(wordClass)) {
+                throw new IllegalArgumentException(wordClass + " begins no expression");
+            }
         }
-        return new WordClassSet(bits);
+        return new WordClassSet(classes);
     }
 
     boolean contains(int code) {
-        return (bits >>> Codes.ordinal(code) & 1) != 0;
+        return members[Codes.ordinal(code)];
     }
 }

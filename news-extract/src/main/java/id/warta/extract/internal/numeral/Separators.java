@@ -2,6 +2,8 @@ package id.warta.extract.internal.numeral;
 
 import id.warta.extract.internal.lexeme.Lexemes;
 import id.warta.extract.internal.lexeme.WordClass;
+import id.warta.extract.internal.lexeme.WordClassSet;
+import java.util.Set;
 
 /** Which of full stop and comma groups the digits of a text and which begins the decimals. */
 enum Separators {
@@ -15,6 +17,8 @@ enum Separators {
      */
     MIXED;
 
+    private static final WordClassSet DIGITS = WordClassSet.of(Set.of(WordClass.DIGITS));
+
     /**
      * The habit of a text, told from the figures that can be read in one way only: two groups of
      * three, both marks in one figure, or decimals that are not three digits long after a comma. A
@@ -24,10 +28,8 @@ enum Separators {
     static Separators of(Lexemes lexemes) {
         int indonesian = 0;
         int english = 0;
-        for (int i = 0; i + 2 < lexemes.size(); i++) {
-            if (lexemes.is(i, WordClass.DIGITS)
-                    && lexemes.isGlued(i + 2)
-                    && lexemes.isGlued(i + 1)) {
+        for (int i = lexemes.next(0, DIGITS); i < lexemes.size(); i = lexemes.next(i + 1, DIGITS)) {
+            if (lexemes.isGlued(i + 2) && lexemes.isGlued(i + 1)) {
                 int vote = vote(lexemes, i);
                 indonesian += Math.max(vote, 0);
                 english += Math.max(-vote, 0);

@@ -34,7 +34,7 @@ final class AmountReader {
     /** The lexeme that the currency sign before the number at {@code at} begins with. */
     int beginOfSign(int at) {
         int stop = lexemes.isMark(at - 1, '.') ? at - 1 : at;
-        if (stop == at && lexemes.is(at - 1, WordClass.MARK)) {
+        if (stop == at && lexemes.isMark(at - 1)) {
             boolean lettered = lexemes.isGlued(at - 1) && isCurrency(at - 2, at);
             return lettered ? at - 2 : isCurrency(at - 1, at) ? at - 1 : at;
         }

@@ -36,7 +36,7 @@ final class CountedWords {
                             && (lexemes.isDash(to) || lexemes.isMark(to, '/'))
                             && lexemes.isGlued(to + 1)
                             && lexemes.isLetters(to + 1);
-            boolean glued = lexemes.isGlued(to) && !lexemes.is(to, WordClass.MARK);
+            boolean glued = lexemes.isGlued(to) && !lexemes.isMark(to);
             if (!joint && !glued) {
                 break;
             }

@@ -51,7 +51,7 @@ final class Labels {
         if (!lexemes.isGlued(at)) {
             return false;
         }
-        if (!lexemes.is(at - 1, WordClass.MARK)) {
+        if (!lexemes.isMark(at - 1)) {
             return !isTimes(at - 1);
         }
         char mark = lexemes.text().charAt(lexemes.start(at - 1));
@@ -61,7 +61,7 @@ final class Labels {
         boolean joint = "-/._#@&+–".indexOf(mark) >= 0;
         return mark == '#'
                 || mark == '+'
-                || (joint && lexemes.isGlued(at - 1) && !lexemes.is(at - 2, WordClass.MARK));
+                || (joint && lexemes.isGlued(at - 1) && !lexemes.isMark(at - 2));
     }
 
     /** 17x10: the x between two numbers. */
@@ -113,8 +113,7 @@ final class Labels {
     /** The lexeme behind numbers and marks joined to each other from {@code at}. */
     int endOfDashes(int at) {
         int i = at;
-        while (lexemes.isGlued(i)
-                && (lexemes.is(i, WordClass.MARK) || lexemes.is(i, WordClass.DIGITS))) {
+        while (lexemes.isGlued(i) && (lexemes.isMark(i) || lexemes.is(i, WordClass.DIGITS))) {
             i++;
         }
         return Math.max(i, at + 1);
@@ -188,7 +187,7 @@ final class Labels {
 
     /** Whether an entry of a list may end with the mark, where lines were run together. */
     private boolean isEndOfEntry(int at) {
-        return lexemes.is(at, WordClass.MARK)
+        return lexemes.isMark(at)
                 && ".;!?\"”".indexOf(lexemes.text().charAt(lexemes.start(at))) >= 0;
     }
 
@@ -283,7 +282,7 @@ final class Labels {
         if (lexemes.is(before, WordClass.BREAK)) {
             return true;
         }
-        return lexemes.is(before, WordClass.MARK)
+        return lexemes.isMark(before)
                 && ".?!:\"“”(-–".indexOf(lexemes.text().charAt(lexemes.start(before))) >= 0;
     }
 }

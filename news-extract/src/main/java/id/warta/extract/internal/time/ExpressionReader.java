@@ -8,7 +8,6 @@ import id.warta.extract.internal.numeral.NumeralReader;
 import id.warta.extract.internal.time.Form.Calendar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,45 +20,7 @@ public final class ExpressionReader {
 
     private static final int OLDEST = 110;
 
-    /** The classes that an expression begins with; of the marks only the bracket does. */
-    private static final WordClassSet BEGINS =
-            WordClassSet.of(
-                    EnumSet.of(
-                            WordClass.DIGITS,
-                            WordClass.MARK,
-                            WordClass.ONES,
-                            WordClass.TENS,
-                            WordClass.SE_SCALE,
-                            WordClass.HALF,
-                            WordClass.SE_FRACTION,
-                            WordClass.MONTH,
-                            WordClass.MONTH_SHORT,
-                            WordClass.FOREIGN_MONTH,
-                            WordClass.WEEKDAY,
-                            WordClass.WEEKDAY_SHORT,
-                            WordClass.MINGGU,
-                            WordClass.TIME_UNIT,
-                            WordClass.SE_UNIT,
-                            WordClass.DAY_PART,
-                            WordClass.DINI,
-                            WordClass.LAST_NIGHT,
-                            WordClass.SHIFTED_DAY,
-                            WordClass.TADI,
-                            WordClass.NANTI,
-                            WordClass.EDGE,
-                            WordClass.APPROX,
-                            WordClass.CLOCK,
-                            WordClass.EVERY,
-                            WordClass.SEVERAL,
-                            WordClass.QUARTER_LETTER,
-                            WordClass.TANGGAL,
-                            WordClass.HIJRI_ERA,
-                            WordClass.AGE,
-                            WordClass.PERIOD,
-                            WordClass.SEASON,
-                            WordClass.ERA,
-                            WordClass.FESTIVAL,
-                            WordClass.KEESOKAN));
+    private static final WordClassSet BEGINS = WordClassSet.of(WordClass.BEGINNINGS);
 
     private final Lexemes lexemes;
     private final NumeralReader numerals;
@@ -86,10 +47,6 @@ public final class ExpressionReader {
         int i = lexemes.next(0, BEGINS);
         while (i < lexemes.size()) {
             WordClass wordClass = lexemes.wordClass(i);
-            if (wordClass == WordClass.MARK && !lexemes.isMark(i, '(')) {
-                i = lexemes.next(i + 1, BEGINS);
-                continue;
-            }
             Expression expression = read(i, wordClass);
             if (expression != null) {
                 found.add(expression);
@@ -126,7 +83,7 @@ public final class ExpressionReader {
             case SE_UNIT, SEVERAL -> lengths.read(at);
             case WEEKDAY, WEEKDAY_SHORT, MONTH, MONTH_SHORT -> calendar.read(at);
             case MINGGU -> minggu(at);
-            case MARK -> lexemes.isMark(at, '(') ? inBrackets(at) : null;
+            case BRACKET -> inBrackets(at);
             case CLOCK -> clock(at);
             case EVERY -> units.every(at);
             case FESTIVAL -> festival(at);
@@ -294,12 +251,12 @@ public final class ExpressionReader {
         if (!lexemes.isGlued(at)) {
             return false;
         }
-        if (!lexemes.is(at - 1, WordClass.MARK)) {
+        if (!lexemes.isMark(at - 1)) {
             return !lexemes.is(at - 1, WordClass.BREAK);
         }
         char mark = lexemes.text().charAt(lexemes.start(at - 1));
         boolean joint = "-/.,:_#@&+".indexOf(mark) >= 0;
-        return joint && lexemes.isGlued(at - 1) && !lexemes.is(at - 2, WordClass.MARK);
+        return joint && lexemes.isGlued(at - 1) && !lexemes.isMark(at - 2);
     }
 
     private int clamp(int at) {

@@ -2,9 +2,11 @@ package id.warta.extract.internal.time;
 
 import id.warta.extract.internal.lexeme.Lexemes;
 import id.warta.extract.internal.lexeme.WordClass;
+import id.warta.extract.internal.lexeme.WordClassSet;
 import id.warta.extract.internal.time.Form.Calendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +19,10 @@ final class Passage {
     private static final int REACH = 40;
 
     private static final int CUE_REACH = 14;
+    private static final WordClassSet BREAKS = WordClassSet.of(Set.of(WordClass.BREAK));
 
     private final Lexemes lexemes;
-    private int at;
+    private int nextBreak;
     private int year;
     private @Nullable YearMonth month;
     private @Nullable LocalDate lastDay;
@@ -28,15 +31,14 @@ final class Passage {
 
     Passage(Lexemes lexemes) {
         this.lexemes = lexemes;
+        this.nextBreak = lexemes.next(0, BREAKS);
     }
 
     /** Moves on; a new block begins a new passage of years. */
     void advanceTo(int lexeme) {
-        while (at < lexeme) {
-            if (lexemes.is(at, WordClass.BREAK)) {
-                year = 0;
-            }
-            at++;
+        if (nextBreak < lexeme) {
+            year = 0;
+            nextBreak = lexemes.next(lexeme, BREAKS);
         }
     }
 
