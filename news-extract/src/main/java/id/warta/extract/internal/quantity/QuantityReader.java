@@ -48,8 +48,10 @@ public final class QuantityReader {
     /** Hands the quantities outside {@code times}, which are ordered, to {@code found}. */
     public void read(List<Timex> times, Consumer<? super Quantity> found) {
         int time = 0;
+        int taken = 0;
         for (int i = lexemes.next(0, BEGINS); i < lexemes.size(); i = lexemes.next(i, BEGINS)) {
             while (time < times.size() && times.get(time).span().end() <= lexemes.start(i)) {
+                taken = times.get(time).span().end();
                 time++;
             }
             if (time < times.size() && times.get(time).span().start() < lexemes.end(i)) {
@@ -57,15 +59,21 @@ public final class QuantityReader {
                 continue;
             }
             int limit = time < times.size() ? times.get(time).span().start() : Integer.MAX_VALUE;
-            i = read(i, limit, found);
+            int to = read(i, taken, limit, found);
+            taken = Math.max(taken, lexemes.end(to - 1));
+            i = to;
         }
     }
 
-    /** Reads the number at {@code at}; the lexeme to go on from. */
-    private int read(int at, int limit, Consumer<? super Quantity> found) {
+    /**
+     * Reads the number at {@code at}, whose sign and unit may reach from offset {@code taken} to
+     * {@code limit}; the lexeme to go on from.
+     */
+    private int read(int at, int taken, int limit, Consumer<? super Quantity> found) {
         boolean digits = lexemes.is(at, WordClass.DIGITS);
         int next = digits ? amounts.endOfRun(at) : at + 1;
         int sign = digits ? amounts.beginOfSign(at) : at;
+        sign = lexemes.start(sign) < taken ? at : sign;
         if (sign == at && labels.isCode(at) && !(digits && amounts.isScaledByLetter(at))) {
             return next;
         }

@@ -5,6 +5,7 @@ import id.warta.extract.internal.WordTrie;
 import id.warta.extract.internal.lexeme.Lexemes;
 import id.warta.extract.internal.lexeme.WordClass;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +24,10 @@ final class Festivals {
 
     private final WordTrie names;
     private final List<Map<Integer, LocalDate>> days;
-    private final Map<Integer, String> yearly;
+    private final Map<Integer, MonthDay> yearly;
 
     private Festivals(
-            WordTrie names, List<Map<Integer, LocalDate>> days, Map<Integer, String> yearly) {
+            WordTrie names, List<Map<Integer, LocalDate>> days, Map<Integer, MonthDay> yearly) {
         this.names = names;
         this.days = days;
         this.yearly = yearly;
@@ -45,11 +46,11 @@ final class Festivals {
         }
         List<Map<Integer, LocalDate>> days = new ArrayList<>();
         numbers.forEach((name, number) -> days.add(new HashMap<>()));
-        Map<Integer, String> yearly = new HashMap<>();
+        Map<Integer, MonthDay> yearly = new HashMap<>();
         for (List<String> entry : WordFile.read(Festivals.class, "festival-days.tsv")) {
             int number = numbers.get(entry.get(0));
             if (entry.get(1).charAt(0) == '*') {
-                yearly.put(number, entry.get(1).substring(1));
+                yearly.put(number, MonthDay.parse("-" + entry.get(1).substring(1)));
                 continue;
             }
             LocalDate day = LocalDate.parse(entry.get(1));
@@ -110,7 +111,7 @@ final class Festivals {
     }
 
     private @Nullable LocalDate day(int festival, int year) {
-        String day = yearly.get(festival);
-        return day == null ? days.get(festival).get(year) : LocalDate.parse(year + day);
+        MonthDay day = yearly.get(festival);
+        return day == null ? days.get(festival).get(year) : day.atYear(year);
     }
 }
