@@ -70,15 +70,13 @@ public final class WhiteSpace {
 
     /** Whether folding would change nothing inside a part, as is so with most text. */
     private static boolean isFolded(CharSequence text, int from, int to) {
-        boolean gap = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c > ' ' && c < '\u0085') {
-                gap = false; // most characters, by two comparisons
-            } else if (c == ' ' ? gap : is(c)) {
-                return false;
-            } else {
-                gap = c == ' ';
+                continue; // most characters, by two comparisons
+            }
+            if (c == ' ' ? text.charAt(i + 1) == ' ' : is(c)) {
+                return false; // no blank is the last character of the part
             }
         }
         return true;

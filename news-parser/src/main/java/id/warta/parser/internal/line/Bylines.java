@@ -5,7 +5,6 @@ import id.warta.model.internal.WhiteSpace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,7 +28,7 @@ public final class Bylines {
     /** Words that a byline without a colon begins with. */
     private static final Openings OPENINGS = new Openings(WordList.lines("byline-openings.txt"));
 
-    private static final Map<String, Byline.Role> LABELS = labels();
+    private static final AnyCaseMap<Byline.Role> LABELS = labels();
 
     private final Names names;
 
@@ -37,7 +36,7 @@ public final class Bylines {
         this.names = names;
     }
 
-    private static Map<String, Byline.Role> labels() {
+    private static AnyCaseMap<Byline.Role> labels() {
         Map<String, Byline.Role> labels = new HashMap<>();
         for (String line : WordList.lines("byline-labels.txt")) {
             int sign = line.indexOf('=');
@@ -45,7 +44,7 @@ public final class Bylines {
                     line.substring(0, sign).strip(),
                     Byline.Role.valueOf(line.substring(sign + 1).strip()));
         }
-        return Map.copyOf(labels);
+        return new AnyCaseMap<>(labels);
     }
 
     // ------------------------------------------------------------------ labelled lines
@@ -55,8 +54,19 @@ public final class Bylines {
         if (label.length() > LONGEST_LABEL) {
             return Optional.empty();
         }
-        String bare = label.replace('|', ' ').replace(':', ' ').strip().toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(LABELS.get(bare));
+        int from = 0;
+        int to = label.length();
+        while (from < to && isMargin(label.charAt(from))) {
+            from++;
+        }
+        while (to > from && isMargin(label.charAt(to - 1))) {
+            to--;
+        }
+        return Optional.ofNullable(LABELS.get(label, from, to));
+    }
+
+    private static boolean isMargin(char c) {
+        return c == '|' || c == ':' || WhiteSpace.is(c);
     }
 
     /**
@@ -137,6 +147,10 @@ public final class Bylines {
     }
 
     private static List<Byline.Role> roles(String label) {
+        Optional<Byline.Role> only = role(label);
+        if (only.isPresent()) {
+            return List.of(only.get());
+        }
         List<Byline.Role> roles = new ArrayList<>();
         for (String part : NameLists.parts(label)) {
             Optional<Byline.Role> role = role(part);

@@ -18,6 +18,15 @@ public final class Captions {
     /** Words in ordinary letters that only captions begin with. */
     private static final List<String> OPENINGS = WordList.lines("caption-openings.txt");
 
+    /** Which of the ASCII characters may be a sign of a credit at the end of a text. */
+    private static final boolean[] CREDIT_SIGNS = new boolean[128];
+
+    static {
+        for (char sign : "/):-D".toCharArray()) {
+            CREDIT_SIGNS[sign] = true;
+        }
+    }
+
     private final PhotoCredits credits;
 
     Captions(PhotoCredits credits) {
@@ -82,11 +91,10 @@ public final class Captions {
 
     /**
      * Whether signs of a credit stand near an end of a text: a quick look that spares most
-     * paragraphs the long one of {@link #caption}.
+     * paragraphs the long one of {@link #cut}.
      */
     public static boolean mayHoldCredit(String text) {
-        int slash = text.indexOf('/');
-        return (slash > 0 && slash < LONGEST_OPENING)
+        return text.lastIndexOf('/', LONGEST_OPENING - 1) > 0
                 || PhotoCredits.beginsWithSource(text)
                 || mayEndInCredit(text);
     }
@@ -94,34 +102,23 @@ public final class Captions {
     private static boolean mayEndInCredit(String text) {
         int from = Math.max(0, text.length() - LONGEST_CREDIT);
         for (int i = text.length() - 1; i > from; i--) {
-            switch (text.charAt(i)) {
-                case '/', '©' -> {
-                    return true;
-                }
-                case ')' -> {
-                    if (isClosing(text, i)) {
-                        return true;
-                    }
-                }
-                case ':' -> {
-                    if (isLabelEnd(text, i)) {
-                        return true;
-                    }
-                }
-                case '-' -> {
-                    if (text.charAt(i - 1) == '-') {
-                        return true;
-                    }
-                }
-                case 'k' -> {
-                    if (text.startsWith("Dok", i - 2)) {
-                        return true;
-                    }
-                }
-                default -> {}
+            char c = text.charAt(i);
+            if (c < CREDIT_SIGNS.length ? CREDIT_SIGNS[c] && isCreditSign(text, i) : c == '©') {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Whether a sign that may stand in a credit does so at {@code i}. */
+    private static boolean isCreditSign(String text, int i) {
+        return switch (text.charAt(i)) {
+            case ')' -> isClosing(text, i);
+            case ':' -> isLabelEnd(text, i);
+            case '-' -> text.charAt(i - 1) == '-';
+            case 'D' -> text.startsWith("Dok", i);
+            default -> true;
+        };
     }
 
     /** Whether nothing but full stops stands behind a bracket. */

@@ -26,13 +26,15 @@ public final class Furniture {
     private static final Map<String, Entry> WHOLE = new HashMap<>();
 
     /** The letters that entries begin with: a line that begins with others needs no second look. */
-    private static final Set<String> FIRST_LETTERS = new HashSet<>();
+    private static final AnyCaseMap<Boolean> FIRST_LETTERS;
 
     /** Entries that a line may go on behind, by their first word, the longest first. */
     private static final Map<String, List<Entry>> OPENINGS = new HashMap<>();
 
     static {
-        WordList.lines("furniture.txt").forEach(Furniture::add);
+        Set<String> firstLetters = new HashSet<>();
+        WordList.lines("furniture.txt").forEach(line -> firstLetters.add(add(line)));
+        FIRST_LETTERS = AnyCaseMap.of(firstLetters);
         OPENINGS.values().forEach(list -> list.sort((a, b) -> b.words.length() - a.words.length()));
     }
 
@@ -49,7 +51,8 @@ public final class Furniture {
      */
     public record Found(LineRole role, boolean heading, String rest) {}
 
-    private static void add(String line) {
+    /** Adds the entry of a line; the letters that it begins with. */
+    private static String add(String line) {
         int colon = line.indexOf(':');
         LineRole role = LineRole.valueOf(line.substring(0, colon));
         String words = line.substring(colon + 1).strip();
@@ -65,7 +68,6 @@ public final class Furniture {
         if (opening) {
             words = words.substring(0, words.length() - 3).strip();
         }
-        FIRST_LETTERS.add(firstLetters(words, 0));
         Entry entry = new Entry(words, role, heading);
         if (!words.endsWith(":") && WHOLE.put(words, entry) != null) {
             throw new IllegalStateException("furniture.txt has \"" + words + "\" twice");
@@ -73,12 +75,13 @@ public final class Furniture {
         if (opening) {
             OPENINGS.computeIfAbsent(firstWord(words), w -> new ArrayList<>()).add(entry);
         }
+        return words.substring(0, endOfLetters(words, 0));
     }
 
     /** The furniture that {@code line} is; empty if its words are not known. */
     public static Optional<Found> find(String line) {
         int from = firstSign(line);
-        if (from == line.length() || !FIRST_LETTERS.contains(firstLetters(line, from))) {
+        if (from == line.length() || !FIRST_LETTERS.has(line, from, endOfLetters(line, from))) {
             return Optional.empty();
         }
         String head =
@@ -155,16 +158,14 @@ public final class Furniture {
         return head.substring(0, end);
     }
 
-    /**
-     * The letters and digits from {@code from} on, in lower case; the sign itself if it is none.
-     */
-    private static String firstLetters(String text, int from) {
+    /** Behind the letters and digits from {@code from} on, or behind the one sign that is none. */
+    private static int endOfLetters(String text, int from) {
         int i = from + 1;
         int end = Math.min(text.length(), from + REACH);
         while (i < end && Character.isLetterOrDigit(text.charAt(i))) {
             i++;
         }
-        return text.substring(from, i).toLowerCase(Locale.ROOT);
+        return i;
     }
 
     private static String firstWord(String text) {

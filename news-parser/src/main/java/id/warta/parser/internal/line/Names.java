@@ -2,7 +2,6 @@ package id.warta.parser.internal.line;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,26 +22,37 @@ public final class Names {
     private static final int LONGEST_SOURCE = 50;
 
     private static final Set<String> PARTICLES = WordList.lowerCase("name-particles.txt");
-    private static final Set<String> COLLECTIVES = WordList.lowerCase("byline-collectives.txt");
-    private static final Set<String> AGENCIES = WordList.lowerCase("agencies.txt");
-    private static final Set<String> ORGANISATIONS = new HashSet<>();
-    private static final List<String> ORGANISATION_BEGINNINGS = new ArrayList<>();
+    private static final AnyCaseMap<Boolean> COLLECTIVES =
+            AnyCaseMap.of(WordList.lowerCase("byline-collectives.txt"));
+    private static final AnyCaseMap<Boolean> AGENCIES =
+            AnyCaseMap.of(WordList.lowerCase("agencies.txt"));
+    private static final AnyCaseMap<Boolean> ORGANISATIONS;
+
+    /** What the words of organisations begin with. */
+    private static final Openings ORGANISATION_BEGINNINGS;
 
     static {
+        List<String> words = new ArrayList<>();
+        List<String> beginnings = new ArrayList<>();
         for (String word : WordList.lowerCase("organisation-words.txt")) {
             if (word.endsWith("-")) {
-                ORGANISATION_BEGINNINGS.add(word.substring(0, word.length() - 1));
+                beginnings.add(word.substring(0, word.length() - 1));
             } else {
-                ORGANISATIONS.add(word);
+                words.add(word);
             }
         }
+        ORGANISATIONS = AnyCaseMap.of(words);
+        ORGANISATION_BEGINNINGS = new Openings(beginnings);
     }
 
-    private final Set<String> outlets = new HashSet<>();
+    /** The mark of a picture that its source hands out. */
+    private static final String HANDOUT = "ho-";
+
+    private final AnyCaseMap<Boolean> outlets;
 
     /** Names of which those of outlets, in any letters, are known for what they are. */
     Names(Collection<String> outletNames) {
-        outletNames.forEach(name -> outlets.add(name.toLowerCase(Locale.ROOT)));
+        outlets = AnyCaseMap.of(outletNames.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList());
     }
 
     // ------------------------------------------------------------------ persons
@@ -69,7 +79,7 @@ public final class Names {
     private static boolean opensWithAgency(String text) {
         int blank = text.indexOf(' ');
         String first = blank < 0 ? "" : text.substring(0, blank);
-        return Letters.isAllCaps(first) && AGENCIES.contains(first.toLowerCase(Locale.ROOT));
+        return Letters.isAllCaps(first) && AGENCIES.has(first);
     }
 
     private static boolean isNameWord(String word) {
@@ -86,16 +96,9 @@ public final class Names {
     }
 
     private static boolean isOrganisationWord(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (ORGANISATIONS.contains(lower) || lower.startsWith("ho-")) {
-            return true;
-        }
-        for (String beginning : ORGANISATION_BEGINNINGS) {
-            if (lower.startsWith(beginning)) {
-                return true;
-            }
-        }
-        return false;
+        return ORGANISATIONS.has(word)
+                || ORGANISATION_BEGINNINGS.of(word) != null
+                || Letters.startsWith(word, HANDOUT);
     }
 
     // ------------------------------------------------------------------ newsrooms
@@ -107,8 +110,7 @@ public final class Names {
 
     /** Whether a byline names nobody in particular: {@code Admin}, {@code Tim detikcom}. */
     public boolean isCollective(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return COLLECTIVES.contains(lower) || lower.startsWith("tim ") || isBrand(name);
+        return COLLECTIVES.has(name) || Letters.startsWith(name, "tim ") || isBrand(name);
     }
 
     /** Whether {@code text} is the name of an outlet or of a channel of one. */
@@ -116,12 +118,7 @@ public final class Names {
         if (text.length() > LONGEST_BRAND) {
             return false;
         }
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (outlets.contains(lower)) {
-            return true;
-        }
-        int space = lower.lastIndexOf(' ');
-        return space > 0 && outlets.contains(lower.substring(0, space));
+        return outlets.has(text) || outlets.has(text, 0, text.lastIndexOf(' '));
     }
 
     /** Whether {@code part} is an agency, an outlet, or a host. */
@@ -129,13 +126,12 @@ public final class Names {
         if (part.length() > LONGEST_SOURCE) {
             return false;
         }
-        String lower = part.toLowerCase(Locale.ROOT);
-        return AGENCIES.contains(lower) || outlets.contains(lower) || isHost(lower);
+        return AGENCIES.has(part) || outlets.has(part) || isHost(part);
     }
 
     /** Whether {@code text} is the name of an outlet. */
     boolean isOutlet(String text) {
-        return outlets.contains(text.toLowerCase(Locale.ROOT));
+        return outlets.has(text);
     }
 
     /** Whether {@code text} is one word with a full stop inside. */

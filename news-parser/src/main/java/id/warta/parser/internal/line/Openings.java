@@ -1,10 +1,7 @@
 package id.warta.parser.internal.line;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,27 +10,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Openings {
 
-    private final List<List<String>> byLetter;
+    private final String[][] byLetter = new String[128][];
 
     /** Openings of which the longest that fits wins; all in lower case and beginning in ASCII. */
     Openings(Collection<String> openings) {
-        List<List<String>> all = new ArrayList<>(Collections.nCopies(128, List.of()));
-        for (String opening : openings) {
-            List<String> list = new ArrayList<>(all.get(opening.charAt(0)));
-            list.add(opening);
-            list.sort(Comparator.comparingInt(String::length).reversed());
-            all.set(opening.charAt(0), List.copyOf(list));
+        for (int letter = 0; letter < byLetter.length; letter++) {
+            char first = (char) letter;
+            byLetter[letter] =
+                    openings.stream()
+                            .filter(opening -> opening.charAt(0) == first)
+                            .sorted(Comparator.comparingInt(String::length).reversed())
+                            .toArray(String[]::new);
         }
-        byLetter = List.copyOf(all);
     }
 
     /** The longest opening that {@code text} begins with, or null. */
     @Nullable String of(String text) {
         char first = text.isEmpty() ? 0 : Character.toLowerCase(text.charAt(0));
-        if (first >= byLetter.size()) {
+        if (first >= byLetter.length) {
             return null;
         }
-        for (String opening : byLetter.get(first)) {
+        for (String opening : byLetter[first]) {
             if (text.regionMatches(true, 0, opening, 0, opening.length())) {
                 return opening;
             }

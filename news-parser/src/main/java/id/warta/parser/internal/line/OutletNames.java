@@ -18,17 +18,19 @@ final class OutletNames {
     private final Set<String> all = new HashSet<>();
 
     /** The same by the letters and digits that they begin with, the longest first. */
-    private final Map<String, List<String>> byBeginning = new HashMap<>();
+    private final AnyCaseMap<List<String>> byBeginning;
 
     OutletNames(Collection<String> names) {
+        Map<String, List<String>> lists = new HashMap<>();
         for (String name : names) {
             String folded = WhiteSpace.fold(name).toLowerCase(Locale.ROOT);
             if (all.add(folded) && folded.length() >= SHORTEST) {
                 String beginning = folded.substring(0, endOfLetters(folded, 0, folded.length()));
-                byBeginning.computeIfAbsent(beginning, b -> new ArrayList<>()).add(folded);
+                lists.computeIfAbsent(beginning, b -> new ArrayList<>()).add(folded);
             }
         }
-        byBeginning.values().forEach(l -> l.sort((a, b) -> b.length() - a.length()));
+        lists.values().forEach(l -> l.sort((a, b) -> b.length() - a.length()));
+        byBeginning = new AnyCaseMap<>(lists);
     }
 
     /** Whether it is the name of an outlet; in lower case, one blank between words. */
@@ -48,8 +50,9 @@ final class OutletNames {
                 return word;
             }
         }
-        String beginning = text.substring(from, letters).toLowerCase(Locale.ROOT);
-        for (String name : byBeginning.getOrDefault(beginning, List.of())) {
+        List<String> named = byBeginning.get(text, from, letters);
+        for (int i = 0; named != null && i < named.size(); i++) {
+            String name = named.get(i);
             int end = from + name.length();
             if (end <= limit && isNameEnd(text, end) && isNamed(text, name, from)) {
                 return end;

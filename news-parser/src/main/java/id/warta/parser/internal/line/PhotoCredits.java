@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,8 @@ public final class PhotoCredits {
     private static final Openings SOURCES = new Openings(sources());
 
     /** Words that are a credit by themselves. */
-    private static final Set<String> NAMELESS = WordList.lowerCase("nameless-credits.txt");
+    private static final AnyCaseMap<Boolean> NAMELESS =
+            AnyCaseMap.of(WordList.lowerCase("nameless-credits.txt"));
 
     private final Names names;
 
@@ -135,7 +135,7 @@ public final class PhotoCredits {
 
     /** An agency before a slash, {@code Dok.}, or {@code istimewa}. */
     boolean isCreditLike(String text) {
-        if (SOURCES.of(text) != null || isNameless(text)) {
+        if (SOURCES.of(text) != null || NAMELESS.has(text)) {
             return text.length() < LONGEST_SOURCE;
         }
         if (endsInDeskCode(text)) {
@@ -152,10 +152,6 @@ public final class PhotoCredits {
                 && Letters.isCapitalised(first)
                 && names.isPersonName(text.substring(slash + 1).strip(), 2)
                 && first.indexOf(' ') < 0;
-    }
-
-    private static boolean isNameless(String text) {
-        return text.length() < LONGEST_SOURCE && NAMELESS.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** {@code Ant/P-2} signs a story and credits no picture. */

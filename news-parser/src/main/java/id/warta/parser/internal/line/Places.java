@@ -6,7 +6,8 @@ import java.util.Set;
 /** Places as datelines print them: which are known, and how far the word of one goes. */
 public final class Places {
 
-    private static final Set<String> PLACES = WordList.lowerCase("places.txt");
+    private static final AnyCaseMap<Boolean> PLACES =
+            AnyCaseMap.of(WordList.lowerCase("places.txt"));
 
     /** Words in the names of places that are cut short with a full stop. */
     private static final Set<String> SHORT_FORMS = WordList.lowerCase("place-short-forms.txt");
@@ -17,7 +18,7 @@ public final class Places {
 
     /** Whether {@code name} is a place that datelines are known to name, in any letters. */
     public static boolean isPlace(String name) {
-        return PLACES.contains(name.toLowerCase(Locale.ROOT));
+        return PLACES.has(name);
     }
 
     /** The end of the capitalised word of a place that begins at {@code from}. */

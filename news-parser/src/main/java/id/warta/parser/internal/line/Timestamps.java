@@ -75,14 +75,17 @@ public final class Timestamps {
         private static final int MOST_TOKENS = 80;
 
         private final String line;
-        private final int[] starts = new int[MOST_TOKENS];
-        private final int[] ends = new int[MOST_TOKENS];
+        private final int[] starts;
+        private final int[] ends;
         private int count;
         private int next;
 
         Search(String line) {
             this.line = line;
-            for (int i = 0; i < line.length() && count < MOST_TOKENS; ) {
+            int most = Math.min(MOST_TOKENS, line.length());
+            this.starts = new int[most];
+            this.ends = new int[most];
+            for (int i = 0; i < line.length() && count < most; ) {
                 char c = line.charAt(i);
                 if (WhiteSpace.is(c)) {
                     i++;

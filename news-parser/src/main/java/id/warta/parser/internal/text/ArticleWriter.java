@@ -11,6 +11,7 @@ import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.LineRole;
 import id.warta.parser.internal.line.Captions;
 import id.warta.parser.internal.line.Furniture;
+import id.warta.parser.internal.line.Letters;
 import id.warta.parser.internal.line.PhotoCredits;
 import id.warta.parser.internal.line.SignOffs;
 import id.warta.parser.internal.profile.Profile;
@@ -239,10 +240,18 @@ final class ArticleWriter {
         int first = kinds.indexOf(Block.Kind.PARAGRAPH);
         if (dateline != null && first >= 0) {
             String opening = WhiteSpace.fold(dateline.text());
-            if (WhiteSpace.fold(contents.get(first)).startsWith(opening)) {
+            if (beginsWith(contents.get(first), opening)) {
                 dateline = null; // the story repeats its dateline; leave it as it is
             }
         }
+    }
+
+    /** Whether a text begins with {@code opening} once its white space is folded. */
+    private static boolean beginsWith(String text, String opening) {
+        int from = Letters.skipBlanks(text, 0);
+        return from < text.length()
+                && text.charAt(from) == opening.charAt(0)
+                && WhiteSpace.fold(text).startsWith(opening);
     }
 
     private void cutSignOff(int last) {

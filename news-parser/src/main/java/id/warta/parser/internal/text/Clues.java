@@ -67,9 +67,16 @@ final class Clues {
             line.clue = LineRole.TAGS;
         } else if (outlets.bylines.of(text).isPresent() || Bylines.role(text).isPresent()) {
             line.clue = LineRole.BYLINE;
-        } else if (text.indexOf('/') > 0
-                && text.charAt(0) != '('
-                && outlets.credits.isCredit(text)) {
+        } else {
+            readUnlabelled(line);
+        }
+    }
+
+    /** Credits, sign-offs and times; initials and a time may look like a credit too. */
+    private void readUnlabelled(Line line) {
+        String text = line.text;
+        boolean credit = outlets.credits.isCredit(text);
+        if (credit && text.indexOf('/') > 0 && text.charAt(0) != '(') {
             line.clue = LineRole.PHOTO_CREDIT;
         } else if (outlets.signOffs.line(text).isPresent()) {
             line.clue = LineRole.SIGN_OFF;
@@ -79,7 +86,7 @@ final class Clues {
                 line.clue = LineRole.TIMESTAMP;
             }
         }
-        if (line.clue == null && outlets.credits.isCredit(text)) {
+        if (line.clue == null && credit) {
             line.clue = LineRole.PHOTO_CREDIT;
         }
     }

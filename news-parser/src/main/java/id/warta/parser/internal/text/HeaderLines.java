@@ -8,6 +8,7 @@ final class HeaderLines {
 
     private static final int FEWEST_TITLE_WORDS = 4;
     private static final int LONGEST_BOX = 12;
+    private static final int LONGEST_CRUMB = 22;
 
     /** All lines of the article. */
     final List<Line> lines;
@@ -86,7 +87,6 @@ final class HeaderLines {
     /** {@code Home > Berita}, {@code JPNN.com - Nasional - Humaniora}, {@code X / Y}. */
     static boolean isBreadcrumb(Line line) {
         int joints = 0;
-        int longest = 0;
         int from = 0;
         String text = line.text;
         for (int i = 0; i <= text.length(); i++) {
@@ -96,11 +96,12 @@ final class HeaderLines {
                             || text.startsWith(" - ", i);
             if (joint) {
                 joints += i < text.length() ? 1 : 0;
-                longest = Math.max(longest, i - from);
                 from = i + 1;
+            } else if (i - from >= LONGEST_CRUMB) {
+                return false;
             }
         }
         boolean arrows = text.indexOf('>') > 0 || text.indexOf('»') > 0 || text.indexOf('›') > 0;
-        return joints > 0 && longest <= 22 && (joints > 1 || arrows || text.contains(" / "));
+        return joints > 0 && (joints > 1 || arrows || text.contains(" / "));
     }
 }
