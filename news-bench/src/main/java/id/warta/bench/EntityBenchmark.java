@@ -38,7 +38,7 @@ import org.openjdk.jmh.annotations.State;
  */
 public class EntityBenchmark {
 
-    private static final int TOKENS = 10_000;
+    static final int TOKENS = 10_000;
 
     /** The sentences, as each of the three takes them. */
     @State(Scope.Benchmark)
@@ -46,13 +46,14 @@ public class EntityBenchmark {
         final EntityTagger warta = EntityTagger.standard();
         Tokens tokens = Tokenizer.standard().tokenize("");
         final List<String[]> words = new ArrayList<>();
+        Path shared = shared();
 
         /** Reads both development sets, cut to {@link #TOKENS} tokens. */
         @Setup
         public void read() throws IOException {
             StringBuilder text = new StringBuilder();
             for (String set : List.of("idner-dev", "nerui-dev")) {
-                for (List<String> sentence : sentences(set)) {
+                for (List<String> sentence : sentences(shared, set)) {
                     text.append(String.join(" ", sentence)).append("\n\n");
                 }
             }
@@ -225,7 +226,7 @@ public class EntityBenchmark {
     }
 
     private static Path shared() {
-        return Path.of(System.getProperty("shared", "../shared")).resolve("data/ner");
+        return Path.of(System.getProperty("shared", "../shared"));
     }
 
     private static Path peer(String name) throws IOException {
@@ -233,9 +234,9 @@ public class EntityBenchmark {
     }
 
     /** The words of a file's sentences. */
-    private static List<List<String>> sentences(String set) throws IOException {
+    private static List<List<String>> sentences(Path shared, String set) throws IOException {
         List<List<String>> sentences = new ArrayList<>();
-        for (List<String> rows : rows(set)) {
+        for (List<String> rows : rows(shared, set)) {
             sentences.add(rows.stream().map(row -> row.substring(0, row.indexOf('\t'))).toList());
         }
         return sentences;
@@ -245,7 +246,7 @@ public class EntityBenchmark {
     private static List<List<String>> labelled() throws IOException {
         List<List<String>> sentences = new ArrayList<>();
         for (String corpus : List.of("idner", "nerui", "modern")) {
-            sentences.addAll(rows(corpus + "-train"));
+            sentences.addAll(rows(shared(), corpus + "-train"));
         }
         return sentences;
     }
@@ -260,10 +261,10 @@ public class EntityBenchmark {
         return Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 
-    private static List<List<String>> rows(String set) throws IOException {
+    private static List<List<String>> rows(Path shared, String set) throws IOException {
         List<List<String>> sentences = new ArrayList<>();
         List<String> sentence = new ArrayList<>();
-        Path file = shared().resolve(set + ".bio");
+        Path file = shared.resolve("data/ner").resolve(set + ".bio");
         if (!Files.exists(file)) {
             throw new IOException(
                     "no development data at " + file.toAbsolutePath() + "; name it with -Dshared");
