@@ -1,5 +1,6 @@
 package id.warta.model;
 
+import id.warta.model.internal.WhiteSpace;
 import java.util.Optional;
 
 /** The argument checks that the records of this package share. */
@@ -7,7 +8,7 @@ final class Checks {
     private Checks() {}
 
     static void notBlank(String value, String what) {
-        if (value.isBlank()) {
+        if (WhiteSpace.isBlank(value)) {
             throw new IllegalArgumentException("the " + what + " is blank; leave it out instead");
         }
     }

@@ -12,6 +12,7 @@ import id.warta.parser.internal.text.TextReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,9 @@ public final class ArticleParser {
     }
 
     /**
-     * The article of a pasted text of which something is known; else as {@link #parseText(String)}.
+     * The article of a pasted text of which something is known: the outlet and address of the hints
+     * go into the article, lines are read alike with and without. Else as {@link
+     * #parseText(String)}.
      */
     public Article parseText(String pasted, Hints hints) {
         return parseAll(pasted, hints).get(0);
@@ -90,7 +93,8 @@ public final class ArticleParser {
     /**
      * What {@link #parseText(String)} takes each line of a pasted text for. Every line that is not
      * blank is there, so nothing is lost unseen; the lines of a second article are {@link
-     * LineRole#OTHER}. A blank text has no lines.
+     * LineRole#OTHER}. A blank text has no lines. Lines end with a line feed; in a text without
+     * any, with the carriage return, vertical tab or Unicode line break that it has instead.
      *
      * @throws ArticleParseException if the text is longer than the limits allow
      */
@@ -99,11 +103,12 @@ public final class ArticleParser {
     }
 
     /**
-     * What each line of a text is of which something is known; else as {@link #explain(String)}.
+     * As {@link #explain(String)}; the hints are named in the message of an exception and change
+     * nothing else.
      */
     public List<TextLine> explain(String pasted, Hints hints) {
         checkSize(pasted, hints);
-        return texts.explain(pasted, hints);
+        return texts.explain(pasted);
     }
 
     /**
@@ -216,7 +221,12 @@ public final class ArticleParser {
          * @throws IllegalArgumentException if it is not in that form; the message gives the line
          */
         public Builder outlet(Path profile) throws IOException {
-            return outlet(profile.toString(), Files.readString(profile, StandardCharsets.UTF_8));
+            try {
+                return outlet(
+                        profile.toString(), Files.readString(profile, StandardCharsets.UTF_8));
+            } catch (CharacterCodingException e) {
+                throw new IOException(profile + " is not in UTF-8; save it so", e);
+            }
         }
 
         /**

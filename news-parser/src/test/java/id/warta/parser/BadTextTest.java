@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.warta.model.Article;
 import id.warta.model.Block;
+import id.warta.model.Byline;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class BadTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n", "\r\n"})
+    @ValueSource(strings = {"\n", "\r\n", "\r", "\u000b", "\u0085", "\u2028", "\u2029"})
     void lineBreaksOfEverySystemAreReadAlike(String lineBreak) {
         Article expected = parser.parseText(PASTE);
         assertThat(parser.parseText(PASTE.replace("\n", lineBreak))).isEqualTo(expected);
@@ -75,10 +76,19 @@ class BadTextTest {
     }
 
     @Test
-    void aLoneCarriageReturnIsWhiteSpaceWithinALine() {
-        List<TextLine> lines = parser.explain(PASTE.replace('\n', '\r'));
-        assertThat(lines).hasSize(1);
-        assertThat(parser.parseText(PASTE.replace('\n', '\r')).text()).contains("bengkel sepeda");
+    void whereLinesAreFedOtherBreaksAreWhiteSpaceWithinALine() {
+        List<TextLine> lines =
+                parser.explain(PASTE.replaceFirst(" ", "\r").replaceFirst(" ", "\u2028"));
+        assertThat(lines).hasSameSizeAs(parser.explain(PASTE));
+    }
+
+    @Test
+    void aNoBreakSpaceIsNoName() {
+        Article article = parser.parseText(PASTE + "\nEditor\nRina Dewi,\u00a0, Budi Santoso");
+        assertThat(article.bylines())
+                .extracting(Byline::name)
+                .contains("Rina Dewi", "Budi Santoso")
+                .doesNotContain("");
     }
 
     @Test

@@ -20,6 +20,11 @@ public final class WhiteSpace {
                 || (c >= '\u1680' && (c == '\u2007' || c == '\u202f' || Character.isWhitespace(c)));
     }
 
+    /** Whether {@code text} holds nothing but white space. */
+    public static boolean isBlank(CharSequence text) {
+        return firstSign(text) == text.length();
+    }
+
     /** {@code text} with every run of white space made one blank, and none at its ends. */
     public static String fold(CharSequence text) {
         int from = firstSign(text);

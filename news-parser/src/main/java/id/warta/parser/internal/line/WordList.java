@@ -52,7 +52,10 @@ public final class WordList {
     public static Set<String> lowerCase(Class<?> owner, String name) {
         Set<String> entries = new HashSet<>();
         for (String entry : lines(owner, name)) {
-            entries.add(entry.toLowerCase(Locale.ROOT));
+            if (!entries.add(entry.toLowerCase(Locale.ROOT))) {
+                throw new IllegalStateException(
+                        name + " has \"" + entry + "\" twice; leave one out");
+            }
         }
         return Collections.unmodifiableSet(entries);
     }

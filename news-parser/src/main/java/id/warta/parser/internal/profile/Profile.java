@@ -1,11 +1,13 @@
 package id.warta.parser.internal.profile;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.net.InternetDomainName;
 import id.warta.model.Outlet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +22,9 @@ import java.util.Set;
 public record Profile(Outlet outlet, List<String> hosts, TextRules text, List<Layout> layouts) {
 
     private static final Set<String> KEYS = Set.of("id", "name", "hosts");
+
+    private static final CharMatcher ID =
+            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.is('-'));
 
     public Profile {
         hosts = List.copyOf(hosts);
@@ -47,9 +52,7 @@ public record Profile(Outlet outlet, List<String> hosts, TextRules text, List<La
         Section head = sections.get(0);
         head.allowOnly(KEYS);
         List<String> hosts = hosts(head);
-        Outlet outlet =
-                new Outlet(
-                        head.required("id").value(), head.required("name").value(), hosts.get(0));
+        Outlet outlet = new Outlet(id(head), head.required("name").value(), hosts.get(0));
         Optional<TextRules> text = Optional.empty();
         List<Layout> layouts = new ArrayList<>();
         for (Section section : sections.subList(1, sections.size())) {
@@ -69,6 +72,18 @@ public record Profile(Outlet outlet, List<String> hosts, TextRules text, List<La
             }
         }
         return new Profile(outlet, hosts, text.orElse(TextRules.NONE), layouts);
+    }
+
+    private static String id(Section head) {
+        Section.Entry entry = head.required("id");
+        String id = entry.value().toLowerCase(Locale.ROOT);
+        if (!ID.matchesAllOf(id)) {
+            throw head.error(
+                    entry.line(),
+                    "\"" + entry.value() + "\" is no id",
+                    "write letters, digits and hyphens alone, such as kabar-seram");
+        }
+        return id;
     }
 
     private static List<String> hosts(Section head) {

@@ -9,6 +9,8 @@ import java.util.List;
  * to whoever reads the section.
  */
 public final class ProfileReader {
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private ProfileReader() {}
 
     /**
@@ -23,7 +25,8 @@ public final class ProfileReader {
         String name = "";
         int heading = 1;
         int number = 0;
-        for (String raw : content.lines().toList()) {
+        String unmarked = content.startsWith(BYTE_ORDER_MARK) ? content.substring(1) : content;
+        for (String raw : unmarked.lines().toList()) {
             number++;
             String line = raw.strip();
             if (line.isEmpty() || line.startsWith("#")) {

@@ -145,7 +145,7 @@ final class ArticleWriter {
     /** Adds a block unless it is blank; its white space is folded in the article. */
     private void add(Block.Kind kind, String content) {
         closeBroken();
-        if (!content.isBlank()) {
+        if (!WhiteSpace.isBlank(content)) {
             kinds.add(kind);
             contents.add(content);
         }
@@ -162,7 +162,7 @@ final class ArticleWriter {
     private void paragraph(int i) {
         Line line = lines.get(i);
         String text = line.text;
-        if (i == zones.storyAt && !zones.storyRest.isBlank()) {
+        if (i == zones.storyAt && !WhiteSpace.isBlank(zones.storyRest)) {
             text = zones.storyRest;
         }
         if (i < zones.bodyStart) {
@@ -257,7 +257,7 @@ final class ArticleWriter {
     private void cutSignOff(int last) {
         contents.set(last, WhiteSpace.fold(contents.get(last)));
         Optional<SignOffs.Split> split = outlets.signOffs.split(contents.get(last));
-        if (split.isPresent() && !split.get().rest().isBlank()) {
+        if (split.isPresent() && !WhiteSpace.isBlank(split.get().rest())) {
             contents.set(last, split.get().rest());
             SignOff inside = split.get().signOff();
             signOff = signOff == null ? inside : joined(inside, signOff);
@@ -346,7 +346,8 @@ final class ArticleWriter {
     }
 
     private void photo(String caption, Optional<PhotoCredits.Credit> credit) {
-        Optional<String> text = caption.isBlank() ? Optional.empty() : Optional.of(caption);
+        Optional<String> text =
+                WhiteSpace.isBlank(caption) ? Optional.empty() : Optional.of(caption);
         if (text.isPresent() || credit.isPresent()) {
             article.photo(
                     new Photo(

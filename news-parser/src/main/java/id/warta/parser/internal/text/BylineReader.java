@@ -68,7 +68,7 @@ final class BylineReader {
             names = names.substring(0, joint);
         }
         for (String name : NameLists.parts(names)) {
-            if (!name.isBlank()) {
+            if (!WhiteSpace.isBlank(name)) {
                 add(new Byline(role.orElse(Byline.Role.WRITER), WhiteSpace.fold(name)));
             }
         }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Line {
 
+    /** Carriage return, vertical tab, next line, line and paragraph separator. */
+    private static final String OTHER_BREAKS = "\r\u000b\u0085\u2028\u2029";
+
     /** Longer lines are prose; nobody prints a label, a title or a name of that length. */
     static final int LONGEST_LABEL = 240;
 
@@ -67,10 +70,11 @@ final class Line {
     /** The lines of {@code pasted} that are not blank; a byte order mark does not count. */
     static List<Line> split(String pasted) {
         List<Line> lines = new ArrayList<>();
+        char lineBreak = lineBreak(pasted);
         int number = 1;
         int gap = 0;
         for (int start = 0; start <= pasted.length(); number++) {
-            int end = pasted.indexOf('\n', start);
+            int end = pasted.indexOf(lineBreak, start);
             if (end < 0) {
                 end = pasted.length();
             }
@@ -84,6 +88,19 @@ final class Line {
             start = end + 1;
         }
         return lines;
+    }
+
+    /**
+     * What ends the lines of a text: a line feed, or in a text that has none what stands for it in
+     * word processors and on old systems.
+     */
+    private static char lineBreak(String pasted) {
+        for (int i = 0; i < OTHER_BREAKS.length() && pasted.indexOf('\n') < 0; i++) {
+            if (pasted.indexOf(OTHER_BREAKS.charAt(i)) >= 0) {
+                return OTHER_BREAKS.charAt(i);
+            }
+        }
+        return '\n';
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.warta.parser.internal.text;
 
+import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.LineRole;
 import java.util.List;
 
@@ -30,7 +31,9 @@ final class RoleReader {
         for (int i = zones.datelineAt; i >= 0 && i < zones.storyAt; i++) {
             lines.get(i).role = LineRole.DATELINE;
         }
-        if (zones.datelineAt >= 0 && zones.storyAt < lines.size() && !zones.storyRest.isBlank()) {
+        if (zones.datelineAt >= 0
+                && zones.storyAt < lines.size()
+                && !WhiteSpace.isBlank(zones.storyRest)) {
             lines.get(zones.storyAt).role = LineRole.PARAGRAPH;
         }
     }

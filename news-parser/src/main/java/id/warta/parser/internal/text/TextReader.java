@@ -47,7 +47,7 @@ public final class TextReader {
     }
 
     /** Every line of {@code text} that is not blank, with its role in the first article. */
-    public List<TextLine> explain(String text, Hints hints) {
+    public List<TextLine> explain(String text) {
         List<Line> lines = lines(text);
         List<TextLine> explained = new ArrayList<>(lines.size());
         if (lines.isEmpty()) {

@@ -1,6 +1,7 @@
 package id.warta.parser.internal.text;
 
 import id.warta.model.Dateline;
+import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.LineRole;
 import id.warta.parser.internal.line.Datelines;
 import id.warta.parser.internal.line.Hosts;
@@ -77,13 +78,13 @@ final class Zones {
         if (found.isEmpty() || !isPlausible(i, found.get())) {
             return false;
         }
-        boolean alone = found.get().rest().isBlank();
+        boolean alone = WhiteSpace.isBlank(found.get().rest());
         take(i, alone ? i + 1 : i, found.get().dateline(), found.get().rest());
         return true;
     }
 
     private boolean isPlausible(int i, Datelines.Split split) {
-        if (split.rest().isBlank()) {
+        if (WhiteSpace.isBlank(split.rest())) {
             return i + 1 < lines.size();
         }
         Dateline found = split.dateline();
@@ -167,7 +168,7 @@ final class Zones {
                     Hosts.isHost(token)
                             ? outlets.datelines.split(text.substring(word + 1))
                             : Optional.empty();
-            if (found.isPresent() && !found.get().rest().isBlank()) {
+            if (found.isPresent() && !WhiteSpace.isBlank(found.get().rest())) {
                 Dateline inner = found.get().dateline();
                 reporters = text.substring(0, word);
                 take(

@@ -1,12 +1,18 @@
 package id.warta.parser.internal.profile;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.warta.parser.ArticleParser;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,5 +69,32 @@ class ProfileTest {
         assertThat(profiles.find("kabar")).contains(profile);
         assertThat(profiles.find("KABAR")).contains(profile);
         assertThat(profiles.find(URI.create("https://www.kabar.example/a"))).contains(profile);
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstKey() {
+        Profile profile = Profile.read("a.profile", "\ufeffid: kabar\nname: K\nhosts: k.example\n");
+        assertThat(profile.outlet().id()).isEqualTo("kabar");
+    }
+
+    @Test
+    void anIdThatCannotBeWrittenIntoAnAddressIsRefused() {
+        assertThatThrownBy(
+                        () ->
+                                Profile.read(
+                                        "a.profile",
+                                        "name: K\nid: Ini Bukan Id!\nhosts: k.example\n"))
+                .hasMessage(
+                        "a.profile:2: \"Ini Bukan Id!\" is no id; write letters, digits and hyphens"
+                                + " alone, such as kabar-seram");
+    }
+
+    @Test
+    void aFileThatIsNotInUtf8IsNamed(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("kabar.profile");
+        Files.write(file, "id: kabar\nname: Kabar S\u00e9ram\n".getBytes(ISO_8859_1));
+        assertThatThrownBy(() -> ArticleParser.builder().outlet(file))
+                .isInstanceOf(IOException.class)
+                .hasMessage(file + " is not in UTF-8; save it so");
     }
 }
