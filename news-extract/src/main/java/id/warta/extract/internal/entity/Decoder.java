@@ -298,6 +298,8 @@ final class Decoder {
                 alpha[(base + from) * L + labels[base + from]]
                         * inside
                         * beta[last + labels[base + to - 1]];
-        return all > 0 ? Math.max(0, Math.min(1, probability / all)) : 0;
+        // weights far from those of any training leave the range of floats
+        double share = probability / all;
+        return share >= 0 ? Math.min(1, share) : 0;
     }
 }
