@@ -14,6 +14,9 @@ final class CalendarValue {
 
     private static final int DAY_LENGTH = 10;
 
+    /** Of 2024-11 and 2024-Q3, the shortest parts of a year. */
+    private static final int PART_LENGTH = 7;
+
     private CalendarValue() {}
 
     /** The days of a date, a time or an interval; empty for values that are about no day. */
@@ -51,6 +54,9 @@ final class CalendarValue {
     }
 
     private static Optional<Timex.Range> partOfYear(String value) {
+        if (value.length() < PART_LENGTH || value.charAt(4) != '-') {
+            return Optional.empty();
+        }
         int year = Integer.parseInt(value.substring(0, 4));
         char kind = value.charAt(5);
         int number = Integer.parseInt(value.substring(Character.isDigit(kind) ? 5 : 6));
@@ -58,7 +64,7 @@ final class CalendarValue {
             case 'W' -> week(year, number);
             case 'Q' -> months(year, 3 * number - 2, 3);
             case 'H' -> months(year, 6 * number - 5, 6);
-            default -> months(year, number, 1);
+            default -> Character.isDigit(kind) ? months(year, number, 1) : Optional.empty();
         };
     }
 

@@ -20,6 +20,8 @@ final class LengthReader {
     /** Beyond this many units nobody counts on a calendar. */
     private static final BigDecimal MOST = BigDecimal.valueOf(9999);
 
+    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
+
     private static final int MOST_PARTS = 3;
 
     private final Lexemes lexemes;
@@ -233,7 +235,7 @@ final class LengthReader {
 
     private static Form distance(
             BigDecimal least, @Nullable BigDecimal most, TimeUnit unit, boolean fromPassage) {
-        if (unit.isOfClock() || least.abs().compareTo(MOST) > 0) {
+        if (unit.isOfClock() || isBeyond(least) || (most != null && isBeyond(most))) {
             return new Unresolved(unit.isOfClock());
         }
         Relative from = new Relative(unit, least, true, fromPassage);
@@ -242,6 +244,10 @@ final class LengthReader {
         }
         Relative to = new Relative(unit, most, true, fromPassage);
         return least.signum() < 0 ? new Form.Range(to, from) : new Form.Range(from, to);
+    }
+
+    private static boolean isBeyond(BigDecimal amount) {
+        return amount.abs().compareTo(MOST) > 0;
     }
 
     /** terakhir, belakangan (ini), ke depan, mendatang, sebelumnya: still a length. */
@@ -261,10 +267,17 @@ final class LengthReader {
         return twoWords ? at + 2 : -1;
     }
 
+    /** Whether a year has so many whole months. */
+    private static boolean isMonths(BigDecimal amount) {
+        return amount.compareTo(BigDecimal.ONE) >= 0
+                && amount.compareTo(MONTHS_OF_YEAR) <= 0
+                && amount.stripTrailingZeros().scale() <= 0;
+    }
+
     /** tiga bulan pertama tahun ini, enam bulan terakhir 2024. */
     private @Nullable Match firstOfYear(BigDecimal amount, TimeUnit unit, int at) {
         boolean first = lexemes.isWord(at, "pertama");
-        if (!first || unit != TimeUnit.MONTH || amount.intValue() > 12 || amount.signum() <= 0) {
+        if (!first || unit != TimeUnit.MONTH || !isMonths(amount)) {
             return null;
         }
         YearReference year = YearReference.read(lexemes, connectives, years, at + 1);

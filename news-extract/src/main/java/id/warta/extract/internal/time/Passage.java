@@ -82,7 +82,7 @@ final class Passage {
     }
 
     private static String shifted(String value, int inYear) {
-        return inYear + value.substring(4);
+        return Resolver.fourDigits(inYear) + value.substring(4);
     }
 
     /** Three months that are a quarter as that quarter. */

@@ -24,11 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Resolver {
 
-    /** Days without a year are looked for this many years around the reference date. */
     /** Of 2024-11-27, which a T and the time may follow. */
     private static final int DAY_LENGTH = 10;
 
+    /** Days without a year are looked for this many years around the reference date. */
     private static final int YEARS_AROUND = 2;
+
+    /** The last year that TIMEX3 can write. */
+    private static final int LAST_YEAR = 9999;
 
     private final Lexemes lexemes;
     private final @Nullable LocalDate reference;
@@ -326,7 +329,7 @@ public final class Resolver {
             return null;
         }
         YearMonth month = YearMonth.from(base).plusMonths(months.intValue());
-        if (month.getYear() < 1) {
+        if (!isWritable(month.getYear())) {
             return null;
         }
         return switch (unit) {
@@ -337,13 +340,21 @@ public final class Resolver {
         };
     }
 
-    private static String days(Relative relative, LocalDate base) {
+    private static @Nullable String days(Relative relative, LocalDate base) {
         int amount = relative.amount().intValue();
         LocalDate day = base.plusDays((long) amount * relative.unit().days());
+        if (!isWritable(day.getYear())) {
+            return null;
+        }
         return relative.counted() ? day.toString() : Weeks.value(day);
     }
 
-    private static String fourDigits(int year) {
+    private static boolean isWritable(int year) {
+        return year >= 1 && year <= LAST_YEAR;
+    }
+
+    /** A year as TIMEX3 writes it. */
+    static String fourDigits(int year) {
         String digits = Year.of(year).toString();
         return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
