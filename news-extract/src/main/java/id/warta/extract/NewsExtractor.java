@@ -50,6 +50,9 @@ public final class NewsExtractor {
     /** The bound that the parser sets on a page; what is found takes up to 60 bytes a unit. */
     private static final int MAX_CHARS = 64_000_000;
 
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9000;
+
     private final Tokenizer tokenizer = Tokenizer.standard();
     private final List<Extractor<?>> extractors;
     private final int maxChars;
@@ -82,22 +85,38 @@ public final class NewsExtractor {
 
     /**
      * Annotates an article. Relative dates count from the day it was published; where that is not
-     * known they are found and stay without a value.
+     * known, or lies outside the years 1000 to 9000, they are found and stay without a value.
      *
      * @throws IllegalArgumentException if its text is longer than {@link Builder#maxChars} allows
      * @throws IllegalStateException if an extractor hands out an annotation whose span is empty or
      *     leaves the text
      */
     public AnnotatedArticle annotate(Article article) {
-        return run(article, article.published().map(OffsetDateTime::toLocalDate).orElse(null));
+        LocalDate day = article.published().map(OffsetDateTime::toLocalDate).orElse(null);
+        return run(article, day == null || isReference(day) ? day : null);
     }
 
     /**
      * Annotates an article, relative dates counting from {@code referenceDate}; else as {@link
      * #annotate(Article)}.
+     *
+     * @throws IllegalArgumentException if {@code referenceDate} lies outside the years 1000 to
+     *     9000, too
      */
     public AnnotatedArticle annotate(Article article, LocalDate referenceDate) {
-        return run(article, requireNonNull(referenceDate, "referenceDate"));
+        if (!isReference(requireNonNull(referenceDate, "referenceDate"))) {
+            throw new IllegalArgumentException(
+                    "the reference date "
+                            + referenceDate
+                            + " lies outside the years 1000 to 9000; where it is not known, use"
+                            + " annotate(article)");
+        }
+        return run(article, referenceDate);
+    }
+
+    /** Whether TIMEX3, whose years have four digits, can count from a day. */
+    private static boolean isReference(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     private AnnotatedArticle run(Article article, @Nullable LocalDate referenceDate) {

@@ -243,4 +243,27 @@ class NewsExtractorTest {
                 .isThrownBy(() -> NewsExtractor.standard().annotate(huge))
                 .withMessageContaining("over the limit maxChars = 64000000");
     }
+
+    @Test
+    void aReferenceDateLiesInTheYearsThatValuesCanWrite() {
+        NewsExtractor extractor = NewsExtractor.builder().add(new TimexExtractor()).build();
+        for (LocalDate edge :
+                List.of(LocalDate.of(9999, 12, 31), LocalDate.of(0, 1, 1), LocalDate.MAX)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> extractor.annotate(ARTICLE, edge))
+                    .withMessageContaining("the years 1000 to 9000; where it is not known, use");
+        }
+        Article article =
+                Article.builder()
+                        .published(OffsetDateTime.parse("9999-12-31T23:30+07:00"))
+                        .paragraph("Kapal berangkat besok dan kembali dua tahun lagi.")
+                        .build();
+        AnnotatedArticle news = extractor.annotate(article);
+        assertThat(news.referenceDate()).isEmpty();
+        assertThat(news.dates()).hasSize(2).allMatch(date -> date.value().isEmpty());
+        for (LocalDate edge : List.of(LocalDate.of(1000, 1, 1), LocalDate.of(9000, 12, 31))) {
+            assertThat(extractor.annotate(article, edge).dates())
+                    .allMatch(date -> date.value().isPresent());
+        }
+    }
 }
