@@ -3,7 +3,12 @@ package id.warta.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.warta.model.Article;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AbbreviationExtractorTest {
 
@@ -40,6 +45,23 @@ class AbbreviationExtractorTest {
         assertThat(news.abbreviations().get(0).alignment())
                 .extracting(piece -> piece.of(news.article().text()))
                 .containsExactly("Kor", "Ut");
+    }
+
+    @ParameterizedTest
+    @MethodSource("longRuns")
+    @Timeout(value = 10, unit = TimeUnit.SECONDS)
+    void whatStandsBeforeAShortFormMayBeOfAnyLength(String text) {
+        assertThat(annotate(text).abbreviations()).isEmpty();
+    }
+
+    static Stream<String> longRuns() {
+        return Stream.of(
+                "Ab-".repeat(60_000) + "Ab (Abcdefghij)",
+                "a".repeat(200_000) + " (aaa)",
+                "Aaa (" + "a".repeat(200_000) + " aa)",
+                "AAA atau " + "a".repeat(200_000) + " aa aa",
+                "atau ".repeat(100_000) + "Ab",
+                "yang ".repeat(100_000) + "atau Ab");
     }
 
     private AnnotatedArticle annotate(String text) {

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Acronyms of syllables may begin inside a word, <i>Dan</i>rem from Koman<i>dan</i> Ko<i>rem</i>,
  * and leave the last word out, <i>Menlu</i> from <i>Men</i>teri <i>Lu</i>ar Negeri. Of equally good
  * alignments the shortest run of words wins. Dynamic programming over letters and text; takes time
- * in proportion to the letters, the length of the run and its number of words, all of which are
- * bounded by the caller.
+ * in proportion to the letters and the length of the run, both of which are bounded by the caller.
  */
 final class Aligner {
 
@@ -168,7 +167,13 @@ final class Aligner {
         for (int word = 0; word < run.size(); word++) {
             int start = run.start(word) - base;
             int end = run.end(word) - base;
+            double inner = NEVER;
+            int place = start;
             for (int at = start; at < end; at++) {
+                if (i > 0 && at - 2 >= start && best[i - 1][at - 2] >= inner) {
+                    inner = best[i - 1][at - 2];
+                    place = at - 2;
+                }
                 if (fold(run.text().charAt(base + at)) != letter) {
                     continue;
                 }
@@ -178,7 +183,10 @@ final class Aligner {
                     best[0][at] = gain + LATER * at;
                 } else {
                     improve(i, at, brought[word] + (initial ? INITIAL : INNER), broughtFrom[word]);
-                    fromSameWord(i, at, start);
+                    if (!initial) {
+                        improve(i, at, best[i - 1][at - 1] + NEXT, at - 1);
+                    }
+                    improve(i, at, inner + SAME_WORD, place);
                 }
             }
         }
@@ -201,13 +209,6 @@ final class Aligner {
                     place = at;
                 }
             }
-        }
-    }
-
-    private void fromSameWord(int i, int at, int start) {
-        for (int before = at - 1; before >= start; before--) {
-            double score = best[i - 1][before] + (before == at - 1 ? NEXT : SAME_WORD);
-            improve(i, at, score, before);
         }
     }
 

@@ -28,6 +28,12 @@ public final class DefinitionReader {
     /** Words beyond one for every letter that a long form may have, for dan and its like. */
     private static final int SPARE_WORDS = 6;
 
+    /** Units; what is longer is no word of a long form. */
+    private static final int LONGEST_WORD = 100;
+
+    /** Tokens such as yang and a comma that may stand before atau and its like. */
+    private static final int MOST_BEFORE_CONNECTIVE = 3;
+
     private final Tokens tokens;
     private final String text;
     private final Judge judge = new Judge();
@@ -128,6 +134,7 @@ public final class DefinitionReader {
         }
         int last = i - 1;
         while (last > 0
+                && i - last <= MOST_BEFORE_CONNECTIVE
                 && (tokens.is(last, "yang") || tokens.is(last, "atau") || isMark(last, ','))) {
             last--;
         }
@@ -177,6 +184,7 @@ public final class DefinitionReader {
         while (end < tokens.size()
                 && words < shortForm.letters().length() + SPARE_WORDS
                 && tokens.kind(end) == TokenKind.WORD
+                && !isTooLong(end)
                 && !isBreak(end + 1)) {
             end++;
             words++;
@@ -223,6 +231,9 @@ public final class DefinitionReader {
         int i = behindLegalForm(to) - 1;
         int most = shortForm.letters().length() + SPARE_WORDS;
         while (i >= 0 && run.size() < most && !isBreak(i + 1)) {
+            if (isTooLong(i)) {
+                break;
+            }
             if (tokens.kind(i) == TokenKind.WORD) {
                 run.prepend(tokens.start(i), tokens.end(i));
             } else if (!isMark(i, ',') && !isMark(i, '-') && !isMark(i, '/') && !isMark(i, '&')) {
@@ -250,14 +261,22 @@ public final class DefinitionReader {
         return end;
     }
 
+    /** The words from one token to before another; none where one is too long. */
     private Run run(int from, int to) {
         Run run = new Run(text);
         for (int i = to - 1; i >= from; i--) {
+            if (isTooLong(i)) {
+                return new Run(text);
+            }
             if (tokens.kind(i) == TokenKind.WORD) {
                 run.prepend(tokens.start(i), tokens.end(i));
             }
         }
         return run;
+    }
+
+    private boolean isTooLong(int i) {
+        return tokens.end(i) - tokens.start(i) > LONGEST_WORD;
     }
 
     private boolean isMark(int i, char c) {
