@@ -6,12 +6,19 @@ import org.jspecify.annotations.Nullable;
 /** A time of the clock; second -1 where none is said, {@code 24.00} is hour 24. */
 record Clock(int hour, int minute, int second, @Nullable ZoneOffset zone) {
 
+    private static final int MIDNIGHT = 24;
+
     Clock in(@Nullable ZoneOffset said) {
         return said == null ? this : new Clock(hour, minute, second, said);
     }
 
     Clock at(@Nullable DayPart part) {
-        return part == null ? this : new Clock(part.hour(hour), minute, second, zone);
+        if (part == null) {
+            return this;
+        }
+        int meant = part.hour(hour);
+        boolean behindMidnight = meant == MIDNIGHT && (minute > 0 || second > 0);
+        return new Clock(behindMidnight ? 0 : meant, minute, second, zone);
     }
 
     /** The value behind the day: {@code T19:00+07:00}. */

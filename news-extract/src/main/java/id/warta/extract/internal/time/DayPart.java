@@ -13,6 +13,10 @@ enum DayPart {
     /** malam. */
     NIGHT("TNI");
 
+    private static final int NOON = 12;
+    private static final int LATE_MORNING = 10;
+    private static final int EARLY_EVENING = 5;
+
     private static final DayPart[] PARTS = values();
 
     private final String code;
@@ -30,11 +34,16 @@ enum DayPart {
         return code;
     }
 
-    /** The hour from 0 to 24 that is meant by {@code pukul 9 malam}. */
+    /**
+     * The hour from 0 to 24 that is meant by {@code pukul 9 malam}: the hours behind midnight
+     * belong to the night, and 12 is midnight by night and by morning.
+     */
     int hour(int said) {
-        if (said >= 12 || this == MORNING) {
-            return said;
-        }
-        return this == MIDDAY ? (said >= 10 ? said : said + 12) : said + 12;
+        return switch (this) {
+            case MORNING -> said == NOON ? 0 : said;
+            case MIDDAY -> said >= LATE_MORNING ? said : said + NOON;
+            case AFTERNOON, EVENING -> said >= NOON ? said : said + NOON;
+            case NIGHT -> said > NOON || said < EARLY_EVENING ? said : said + NOON;
+        };
     }
 }
