@@ -72,15 +72,27 @@ public final class EntityModelBuild {
                         LOG.info("epoch {} of {}: loss {}", epoch, epochs, (float) loss));
     }
 
-    /** The modern sentences, labelled as articles are to be, are few and count twice. */
+    /**
+     * The corpora, each of a convention of its own. The modern sentences, labelled as articles are
+     * to be, are few and count twice.
+     */
     private static List<LabelledSentence> sentences(Path folder) throws IOException {
         List<LabelledSentence> sentences = new ArrayList<>();
-        for (String corpus : List.of("idner", "nerui", "modern", "modern")) {
-            Path file = folder.resolve(corpus + "-train.bio");
-            try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                BioReader.read(lines, corpus.equals("modern"), sentences);
-            }
-        }
+        List<LabelledSentence> modern = new ArrayList<>();
+        read(folder, "idner", 1, sentences);
+        read(folder, "nerui", 2, sentences);
+        read(folder, "modern", 0, modern);
+        sentences.addAll(modern);
+        sentences.addAll(modern);
         return sentences;
+    }
+
+    private static void read(
+            Path folder, String corpus, int convention, List<LabelledSentence> sentences)
+            throws IOException {
+        Path file = folder.resolve(corpus + "-train.bio");
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            BioReader.read(lines, convention, sentences);
+        }
     }
 }

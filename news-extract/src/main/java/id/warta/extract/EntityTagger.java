@@ -38,8 +38,6 @@ public final class EntityTagger {
     /** Work spaces that no thread uses now; they hold no more than copies of what is computed. */
     private final ConcurrentLinkedQueue<Tagging> idle = new ConcurrentLinkedQueue<>();
 
-    private final ConcurrentLinkedQueue<Tagging> idleForArticles = new ConcurrentLinkedQueue<>();
-
     EntityTagger(Model model) {
         this.model = model;
     }
@@ -84,7 +82,7 @@ public final class EntityTagger {
     /** The names in a text, by position. */
     public List<Entity> tag(Tokens tokens) {
         List<Entity> found = new ArrayList<>();
-        Tagging tagging = borrow(idleForArticles, true);
+        Tagging tagging = borrow();
         tagging.tag(
                 tokens,
                 (from, to, kind, probability) ->
@@ -93,20 +91,22 @@ public final class EntityTagger {
                                         new Span(tokens.start(from), tokens.end(to - 1)),
                                         KINDS[kind],
                                         probability)));
-        idleForArticles.add(tagging);
+        idle.add(tagging);
         return found;
     }
 
     /**
      * The BIO tags of the words of one sentence: {@code B-PER} where the name of a person begins,
-     * {@code I-PER} where it goes on, likewise {@code ORG} and {@code LOC}, else {@code O}.
+     * {@code I-PER} where it goes on, likewise {@code ORG} and {@code LOC}, else {@code O}. Corpora
+     * differ in what they call a name; the words are tagged as in that corpus the tagger was
+     * trained with that they are most like. For names as in articles, take {@link #tag(Tokens)}.
      *
      * @throws IllegalArgumentException if a word is empty
      */
     public List<String> tag(List<String> words) {
         TokenColumns tokens = TokenColumns.of(words);
         String[] tags = new String[words.size()];
-        Tagging tagging = borrow(idle, false);
+        Tagging tagging = borrow();
         for (int from = 0; from < tokens.size(); from += Tagging.LONGEST) {
             int to = Math.min(tokens.size(), from + Tagging.LONGEST);
             tagging.label(tokens, from, to);
@@ -131,8 +131,8 @@ public final class EntityTagger {
         return (begun ? "I-" : "B-") + KINDS[Labels.kind(label)].label();
     }
 
-    private Tagging borrow(ConcurrentLinkedQueue<Tagging> pool, boolean article) {
-        Tagging tagging = pool.poll();
-        return tagging == null ? new Tagging(model, article) : tagging;
+    private Tagging borrow() {
+        Tagging tagging = idle.poll();
+        return tagging == null ? new Tagging(model) : tagging;
     }
 }

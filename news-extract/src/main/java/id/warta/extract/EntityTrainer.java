@@ -106,8 +106,8 @@ public final class EntityTrainer {
 
     /**
      * Adds sentences that are labelled just as names in articles are to be. Corpora differ in what
-     * they call a name; what these alone teach is used for {@link EntityTagger#tag(Tokens)} and not
-     * for given tokens.
+     * they call a name: {@link EntityTagger#tag(Tokens)} follows these, and given tokens are tagged
+     * as those sentences are that they are most like. If none are added, the others stand for them.
      *
      * @throws IOException as {@link #add(Reader)}
      */
@@ -116,7 +116,7 @@ public final class EntityTrainer {
     }
 
     private EntityTrainer add(Reader reader, boolean ofArticles) throws IOException {
-        BioReader.read(new BufferedReader(reader), ofArticles, sentences);
+        BioReader.read(new BufferedReader(reader), ofArticles ? 0 : 1, sentences);
         return this;
     }
 

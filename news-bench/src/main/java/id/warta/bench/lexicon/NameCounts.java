@@ -32,7 +32,7 @@ final class NameCounts {
 
     NameCounts(WordCounts counts, Model model) {
         this.counts = counts;
-        this.tagging = new Tagging(model, true);
+        this.tagging = new Tagging(model);
     }
 
     /** Tags a text and counts what its words and phrases are taken for. */

@@ -17,8 +17,13 @@ public final class NameLists {
     /** Phrases of the lists have bits of their own, above the kind and share of names. */
     private static final int PLACE = Lexicon.FIRST_LIST;
 
-    /** The lists of names.tsv, which have the bits above those of places. */
-    private static final List<String> LISTS = List.of("club", "organisation", "given", "family");
+    /** The files of names and what they are. */
+    private static final List<String> FILES =
+            List.of("names.tsv", "organisations.tsv", "persons.tsv", "places-things.tsv");
+
+    /** What names are in these files; the first is that of places, the others have bits above. */
+    private static final List<String> LISTS =
+            List.of("club", "organisation", "given", "family", "person", "thing");
 
     private static final int LIST = PLACE << 4;
 
@@ -66,8 +71,11 @@ public final class NameLists {
     }
 
     private static void addNames(Lexicon.Builder lexicon) {
-        for (List<String> row : WordFile.read(NameLists.class, "names.tsv")) {
-            addListed(lexicon, row.get(0), LIST << LISTS.indexOf(row.get(1)));
+        for (String file : FILES) {
+            for (List<String> row : WordFile.read(NameLists.class, file)) {
+                int list = LISTS.indexOf(row.get(1));
+                addListed(lexicon, row.get(0), list < 0 ? PLACE : LIST << list);
+            }
         }
     }
 

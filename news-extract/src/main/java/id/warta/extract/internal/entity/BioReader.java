@@ -19,8 +19,7 @@ public final class BioReader {
      * @throws IOException if reading fails or a line has no tag that is known; the message says
      *     which
      */
-    public static void read(
-            BufferedReader lines, boolean ofArticles, List<LabelledSentence> sentences)
+    public static void read(BufferedReader lines, int convention, List<LabelledSentence> sentences)
             throws IOException {
         List<String> words = new ArrayList<>();
         List<String> tags = new ArrayList<>();
@@ -29,7 +28,7 @@ public final class BioReader {
             number++;
             String row = line.strip();
             if (row.isEmpty()) {
-                end(words, tags, ofArticles, sentences);
+                end(words, tags, convention, sentences);
                 continue;
             }
             int word = firstBlank(row);
@@ -45,16 +44,16 @@ public final class BioReader {
             words.add(row.substring(0, word));
             tags.add(tag);
         }
-        end(words, tags, ofArticles, sentences);
+        end(words, tags, convention, sentences);
     }
 
     private static void end(
             List<String> words,
             List<String> tags,
-            boolean ofArticles,
+            int convention,
             List<LabelledSentence> sentences) {
         if (!words.isEmpty()) {
-            sentences.add(new LabelledSentence(words, tags, ofArticles));
+            sentences.add(new LabelledSentence(words, tags, convention));
             words.clear();
             tags.clear();
         }

@@ -50,6 +50,12 @@ public final class CrfTrainer {
 
     private static final int L = Labels.COUNT;
 
+    /**
+     * What the own weights of a convention count beside those that all share: the less, the more of
+     * what is learnt is shared.
+     */
+    private static final float OWN = 0.5f;
+
     private final Settings settings;
     private final Progress progress;
     private final FeatureIndex index = new FeatureIndex();
@@ -59,10 +65,11 @@ public final class CrfTrainer {
     private int[][] features; // a sentence's features, token after token
     private int[][] offsets; // where a token's features start
     private int[][] gold;
-    private boolean[] articles;
-    private float[] articleWeights;
+    private int firstConvention;
+    private int[] conventions; // counted from the first
 
     private float[] weights;
+    private float[][] own; // what each convention adds to the weights
     private double scale = 1;
     private final double[] transitions = new double[L * L];
 
@@ -85,16 +92,21 @@ public final class CrfTrainer {
         CrfTrainer trainer = new CrfTrainer(settings, progress);
         trainer.collect(sentences, lexicon);
         trainer.descendOften();
-        return trainer.model(lexicon);
+        return trainer.model(
+                lexicon,
+                Conventions.learn(
+                        sentences, trainer.firstConvention, trainer.own.length, settings.seed()));
     }
 
+    /** Sentences of the first convention that there is stand for those of articles. */
     private void collect(List<LabelledSentence> sentences, Lexicon lexicon) {
+        firstConvention = sentences.stream().mapToInt(LabelledSentence::convention).min().orElse(0);
         FeatureList list = new FeatureList(settings.without());
         WordCache words = new WordCache(lexicon, null, list);
         Sentence sentence = new Sentence(words);
         int n = sentences.size();
         features = new int[n][];
-        articles = new boolean[n];
+        conventions = new int[n];
         offsets = new int[n][];
         gold = new int[n][];
         int[] buffer = new int[1024];
@@ -120,10 +132,10 @@ public final class CrfTrainer {
             features[s] = Arrays.copyOf(buffer, size);
             offsets[s] = from;
             gold[s] = sentences.get(s).labels();
-            articles[s] = sentences.get(s).isOfArticle();
+            conventions[s] = sentences.get(s).convention() - firstConvention;
         }
         weights = new float[index.size() * L];
-        articleWeights = new float[weights.length];
+        own = new float[1 + Arrays.stream(conventions).max().orElse(0)][weights.length];
     }
 
     private int number(FeatureList list, int[] buffer, int from) {
@@ -142,23 +154,25 @@ public final class CrfTrainer {
     /** Descends several times, each in another order, and takes the mean. */
     private void descendOften() {
         float[] mean = new float[weights.length];
-        float[] articleMean = new float[weights.length];
+        float[][] ownMean = new float[own.length][weights.length];
         double[] transitionMean = new double[L * L];
         for (int model = 0; model < settings.models(); model++) {
             Arrays.fill(weights, 0);
-            Arrays.fill(articleWeights, 0);
+            for (float[] weights : own) {
+                Arrays.fill(weights, 0);
+            }
             Arrays.fill(transitions, 0);
             descend(new SplittableRandom(settings.seed() + model), model * settings.epochs());
-            for (int i = 0; i < mean.length; i++) {
-                mean[i] += weights[i] / settings.models();
-                articleMean[i] += articleWeights[i] / settings.models();
+            add(weights, 1f / settings.models(), mean);
+            for (int c = 0; c < own.length; c++) {
+                add(own[c], 1f / settings.models(), ownMean[c]);
             }
             for (int i = 0; i < transitionMean.length; i++) {
                 transitionMean[i] += transitions[i] / settings.models();
             }
         }
         weights = mean;
-        articleWeights = articleMean;
+        own = ownMean;
         System.arraycopy(transitionMean, 0, transitions, 0, transitionMean.length);
     }
 
@@ -169,7 +183,7 @@ public final class CrfTrainer {
             order[i] = i;
         }
         float[] sum = new float[weights.length];
-        float[] articleSum = new float[weights.length];
+        float[][] ownSum = new float[own.length][weights.length];
         double[] transitionSum = new double[L * L];
         int averaged = 0;
         double lambda = settings.decay() / n;
@@ -193,9 +207,9 @@ public final class CrfTrainer {
             }
             if (epoch > settings.epochs() / 2) {
                 averaged++;
-                for (int i = 0; i < sum.length; i++) {
-                    sum[i] += weights[i];
-                    articleSum[i] += articleWeights[i];
+                add(weights, 1, sum);
+                for (int c = 0; c < own.length; c++) {
+                    add(own[c], 1, ownSum[c]);
                 }
                 for (int i = 0; i < transitionSum.length; i++) {
                     transitionSum[i] += transitions[i];
@@ -206,19 +220,33 @@ public final class CrfTrainer {
         for (int i = 0; i < sum.length; i++) {
             float value = values[familyOf[i / L]] / averaged;
             weights[i] = sum[i] * value;
-            articleWeights[i] = articleSum[i] * value;
+            for (int c = 0; c < own.length; c++) {
+                own[c][i] = ownSum[c][i] * value * OWN;
+            }
         }
         for (int i = 0; i < transitionSum.length; i++) {
             transitions[i] = transitionSum[i] / averaged;
         }
     }
 
+    private static void add(float[] weights, float factor, float[] sum) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += factor * weights[i];
+        }
+    }
+
     private void rescale() {
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] *= (float) scale;
-            articleWeights[i] *= (float) scale;
+        rescale(weights);
+        for (float[] weights : own) {
+            rescale(weights);
         }
         scale = 1;
+    }
+
+    private void rescale(float[] weights) {
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] *= (float) scale;
+        }
     }
 
     // Reused from sentence to sentence.
@@ -246,7 +274,7 @@ public final class CrfTrainer {
         if (settings.dropout() > 0) {
             ids = drop(ids, random);
         }
-        score(ids, from, n, articles[s]);
+        score(ids, from, n, own[conventions[s]]);
         double goldScore = 0;
         for (int t = 0; t < n; t++) {
             goldScore += emissions[t * L + labels[t]];
@@ -274,8 +302,9 @@ public final class CrfTrainer {
                         for (int l = 0; l < L; l++) {
                             weights[base + l] += v * delta[l];
                         }
-                        for (int l = 0; l < L && articles[s]; l++) {
-                            articleWeights[base + l] += v * delta[l];
+                        float[] more = own[conventions[s]];
+                        for (int l = 0; l < L; l++) {
+                            more[base + l] += OWN * v * delta[l];
                         }
                     }
                 }
@@ -296,7 +325,7 @@ public final class CrfTrainer {
         return kept;
     }
 
-    private void score(int[] ids, int[] from, int n, boolean article) {
+    private void score(int[] ids, int[] from, int n, float[] more) {
         for (int t = 0; t < n; t++) {
             int row = t * L;
             float[] sums = delta;
@@ -308,8 +337,8 @@ public final class CrfTrainer {
                     for (int l = 0; l < L; l++) {
                         sums[l] += v * weights[base + l];
                     }
-                    for (int l = 0; l < L && article; l++) {
-                        sums[l] += v * articleWeights[base + l];
+                    for (int l = 0; l < L; l++) {
+                        sums[l] += OWN * v * more[base + l];
                     }
                 }
             }
@@ -402,11 +431,13 @@ public final class CrfTrainer {
     }
 
     /** The model, its weights rounded to bytes. */
-    private Model model(Lexicon lexicon) {
-        for (int i = 0; i < weights.length; i++) {
-            articleWeights[i] += weights[i];
+    private Model model(Lexicon lexicon, Conventions conventions) {
+        Weights[] sets = new Weights[own.length];
+        for (int c = 0; c < sets.length; c++) {
+            add(weights, 1, own[c]);
+            sets[c] = rounded(own[c]);
         }
-        return new Model(lexicon, rounded(weights), rounded(articleWeights));
+        return new Model(lexicon, conventions, sets);
     }
 
     private Weights rounded(float[] values) {

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Collects features; reused from token to token. For one thread. */
 final class FeatureList {
 
-    private static final int MOST = 128;
+    private static final int MOST = 160;
 
     private final int[] features = new int[MOST];
     private final byte[] families = new byte[MOST];

@@ -100,6 +100,7 @@ final class Features {
             if (listed != 0) {
                 out.add(FeatureFamily.GAZETTEER, SEVERAL + 14, listed);
                 out.add(FeatureFamily.GAZETTEER, SEVERAL + 15, listed, casesBefore);
+                ofListed(s, t, listed, out);
             }
             out.add(FeatureFamily.GAZETTEER, SEVERAL + 10, phrase, casesBefore);
             out.add(FeatureFamily.GAZETTEER, SEVERAL + 11, phrase, casesBehind);
@@ -113,6 +114,58 @@ final class Features {
         if (WordAtoms.isCapitalized(atoms, here)) {
             ofRun(s, t, out);
         }
+        if (s.runBefore(t) != Sentence.NO_RUN) {
+            ofParted(s, t, SEVERAL + 64, s.runBefore(t), out);
+        }
+        if (s.runBehind(t) != Sentence.NO_RUN) {
+            ofParted(s, t, SEVERAL + 72, s.runBehind(t), out);
+        }
+    }
+
+    /** What lists have the phrase that a token is in, and what the phrase stands between. */
+    private static void ofListed(Sentence s, int t, int listed, FeatureList out) {
+        int first = s.phraseStart(t);
+        int end = s.phraseEnd(t);
+        int[] atoms = s.atoms();
+        FeatureFamily family = FeatureFamily.GAZETTEER;
+        out.add(family, SEVERAL + 43, listed, s.classOf(first - 1));
+        out.add(family, SEVERAL + 44, listed, s.classOf(end));
+        out.add(family, SEVERAL + 45, listed, atoms[s.row(first - 1) + LOWER]);
+        out.add(family, SEVERAL + 46, listed, atoms[s.row(end) + LOWER]);
+        int place = listed & 3;
+        int list = 0;
+        for (int lists = listed >>> 2; lists != 0; lists >>>= 1) {
+            if ((lists & 1) != 0) {
+                out.add(family, SEVERAL + 48, list * 4 + place);
+            }
+            list++;
+        }
+        int within =
+                (WordAtoms.isCapitalized(atoms, s.row(first - 1)) ? 1 : 0)
+                        + (WordAtoms.isCapitalized(atoms, s.row(end)) ? 2 : 0);
+        out.add(family, SEVERAL + 47, listed, within);
+    }
+
+    /**
+     * Two runs that one word parts may be one name ({@code Badan Riset dan Inovasi}): the other
+     * run, from its first word, as it is seen from a token of this one or from the word between.
+     */
+    private static void ofParted(Sentence s, int t, int template, int other, FeatureList out) {
+        int[] atoms = s.atoms();
+        int parting = other > t ? other - 1 : s.runEnd(other);
+        int first = t + 1;
+        int place = 0;
+        if (t != parting) {
+            first = s.runStart(t);
+            place = 1 + Math.min(2, other > t ? s.runEnd(t) - 1 - t : t - first);
+        }
+        int word = atoms[s.row(parting) + LOWER];
+        int classes = s.classOf(other) * 32 + s.classOf(first);
+        out.add(FeatureFamily.RUN, template, word, place);
+        out.add(FeatureFamily.RUN, template + 1, atoms[s.row(other) + LOWER], word * 4 + place);
+        out.add(FeatureFamily.CLASS, template + 2, classes, place);
+        out.add(FeatureFamily.CLASS, template + 3, classes * 4 + place, word);
+        out.add(FeatureFamily.CLASS, template + 4, s.classOf(other) * 4 + place, word);
     }
 
     /**

@@ -10,11 +10,11 @@ public final class LabelledSentence {
 
     private final TokenColumns tokens;
     private final int[] labels;
-    private final boolean ofArticle;
+    private final int convention;
 
     /** {@code tags} are BIO tags, one a word. */
-    public LabelledSentence(List<String> words, List<String> tags, boolean ofArticle) {
-        this.ofArticle = ofArticle;
+    public LabelledSentence(List<String> words, List<String> tags, int convention) {
+        this.convention = convention;
         this.tokens = TokenColumns.of(words);
         this.labels = labels(tokens, tags);
     }
@@ -89,9 +89,9 @@ public final class LabelledSentence {
         return tokens;
     }
 
-    /** Whether it is labelled as names in articles are to be labelled. */
-    boolean isOfArticle() {
-        return ofArticle;
+    /** By which convention it is labelled; 0 is that of articles. */
+    int convention() {
+        return convention;
     }
 
     /** The label of each token, as {@link Labels} numbers them. */

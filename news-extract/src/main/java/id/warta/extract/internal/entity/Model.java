@@ -17,7 +17,7 @@ import java.util.zip.CRC32C;
 public final class Model {
 
     private static final byte[] MAGIC =
-            "Warta entity model 1\n".getBytes(StandardCharsets.US_ASCII);
+            "Warta entity model 2\n".getBytes(StandardCharsets.US_ASCII);
     private static final int L = Labels.COUNT;
 
     /** Within these no score of a sentence overflows, nor does the exponential of one. */
@@ -25,19 +25,33 @@ public final class Model {
 
     private static final float LARGEST_TRANSITION = 50;
 
-    private final Lexicon lexicon;
-    private final Weights weights;
-    private final Weights articleWeights;
+    /** The convention of articles. */
+    static final int ARTICLES = 0;
 
-    /** A model of two sets of weights, for given tokens and for those of articles. */
-    Model(Lexicon lexicon, Weights weights, Weights articleWeights) {
+    private final Lexicon lexicon;
+    private final Conventions conventions;
+    private final Weights[] weights;
+
+    /** A model with weights for each convention; the first is that of articles. */
+    Model(Lexicon lexicon, Conventions conventions, Weights[] weights) {
         this.lexicon = lexicon;
+        this.conventions = conventions;
         this.weights = weights;
-        this.articleWeights = articleWeights;
     }
 
-    Weights weights(boolean article) {
-        return article ? articleWeights : weights;
+    /** Number of conventions. */
+    int conventions() {
+        return weights.length;
+    }
+
+    /** Writes how likely it is that words given one by one are tagged by each convention. */
+    void shares(TokenColumns tokens, int from, int to, float[] shares) {
+        conventions.likelihoods(tokens, from, to, shares);
+    }
+
+    /** The weights for a convention. */
+    Weights weights(int convention) {
+        return weights[convention];
     }
 
     /** The lexicon. */
@@ -66,8 +80,12 @@ public final class Model {
                 new DataInputStream(
                         new ByteArrayInputStream(all, MAGIC.length, end - MAGIC.length))) {
             Lexicon lexicon = readLexicon(data);
-            Weights weights = readWeights(data);
-            Model model = new Model(lexicon, weights, readWeights(data));
+            Conventions conventions = readConventions(data);
+            Weights[] weights = new Weights[conventions.count()];
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = readWeights(data);
+            }
+            Model model = new Model(lexicon, conventions, weights);
             if (data.available() > 0) {
                 throw damaged(data.available() + " bytes follow its end");
             }
@@ -96,8 +114,10 @@ public final class Model {
         DataOutputStream data = new DataOutputStream(buffer);
         data.write(MAGIC);
         writeLexicon(data);
-        writeWeights(data, weights);
-        writeWeights(data, articleWeights);
+        writeConventions(data);
+        for (Weights set : weights) {
+            writeWeights(data, set);
+        }
         data.writeInt(checksum(buffer.toByteArray(), buffer.size()));
         buffer.writeTo(out);
     }
@@ -141,6 +161,28 @@ public final class Model {
         for (short number : table.values()) {
             writeNumber(data, number);
         }
+    }
+
+    private static Conventions readConventions(DataInputStream data) throws IOException {
+        int count = data.readUnsignedByte();
+        int size = readSize(data);
+        if (count == 0 || (long) size * count > data.available()) {
+            throw damaged("it cannot tell " + count + " conventions");
+        }
+        FeatureIndex index = new FeatureIndex();
+        for (int feature : readRising(data, size)) {
+            index.add(feature);
+        }
+        byte[] rows = new byte[size * count];
+        data.readFully(rows);
+        return new Conventions(count, index, rows);
+    }
+
+    private void writeConventions(DataOutputStream data) throws IOException {
+        data.writeByte(conventions.count());
+        data.writeInt(conventions.index().size());
+        writeRising(data, conventions.index().rising());
+        data.write(conventions.rows());
     }
 
     /** A feature's row is a set of the labels that have a weight, then their weights. */

@@ -16,12 +16,19 @@ final class Sentence {
 
     private static final int SHORTEST_TITLE = 4;
 
+    /** There is no run one word away. */
+    static final int NO_RUN = -1;
+
     private final WordCache reader;
     private int[] rows = new int[64];
     private int[] runStarts = new int[64];
     private int[] runEnds = new int[64];
     private int[] phrases = new int[64];
+    private int[] phraseStarts = new int[64];
+    private int[] phraseEnds = new int[64];
     private int[] heads = new int[64];
+    private int[] runsBefore = new int[64];
+    private int[] runsBehind = new int[64];
     private int size;
     private int style;
 
@@ -38,7 +45,11 @@ final class Sentence {
             runStarts = Arrays.copyOf(runStarts, capacity);
             runEnds = Arrays.copyOf(runEnds, capacity);
             phrases = Arrays.copyOf(phrases, capacity);
+            phraseStarts = Arrays.copyOf(phraseStarts, capacity);
+            phraseEnds = Arrays.copyOf(phraseEnds, capacity);
             heads = Arrays.copyOf(heads, capacity);
+            runsBefore = Arrays.copyOf(runsBefore, capacity);
+            runsBehind = Arrays.copyOf(runsBehind, capacity);
         }
         style = style(text, starts, ends, from, to);
         reader.startSentence(size);
@@ -92,6 +103,8 @@ final class Sentence {
             for (int i = 0; i < length; i++) {
                 int place = length == 1 ? 3 : i == 0 ? 0 : i == length - 1 ? 2 : 1;
                 phrases[t + i] = number * 4 + place;
+                phraseStarts[t + i] = t;
+                phraseEnds[t + i] = t + length;
             }
             t += Math.max(1, length);
         }
@@ -99,6 +112,9 @@ final class Sentence {
 
     private void findRuns() {
         int[] atoms = reader.atoms();
+        Arrays.fill(runsBefore, 0, size, NO_RUN);
+        Arrays.fill(runsBehind, 0, size, NO_RUN);
+        int before = NO_RUN;
         int t = 0;
         while (t < size) {
             if (!WordAtoms.isCapitalized(atoms, rows[t])) {
@@ -126,6 +142,11 @@ final class Sentence {
                     distance = 1;
                 }
             }
+            if (before != NO_RUN && runEnds[before] + 1 == t) {
+                Arrays.fill(runsBehind, before, t, t);
+                Arrays.fill(runsBefore, t - 1, end, before);
+            }
+            before = t;
             t = end;
         }
     }
@@ -180,6 +201,29 @@ final class Sentence {
     /** What a token is in a phrase of the lexicon: its number and place; 0 if it is in none. */
     int phrase(int t) {
         return t < 0 || t >= size ? 0 : phrases[t];
+    }
+
+    /** Where the phrase starts that a token is in. */
+    int phraseStart(int t) {
+        return phraseStarts[t];
+    }
+
+    /** Where the phrase ends that a token is in. */
+    int phraseEnd(int t) {
+        return phraseEnds[t];
+    }
+
+    /**
+     * Where the run starts that one word parts from that of a token, or from this token if it is
+     * such a word; {@link #NO_RUN} if there is none.
+     */
+    int runBefore(int t) {
+        return runsBefore[t];
+    }
+
+    /** Likewise of the run behind. */
+    int runBehind(int t) {
+        return runsBehind[t];
     }
 
     /** The part of {@link #phrase} that the lists of names say; 0 if they do not have it. */

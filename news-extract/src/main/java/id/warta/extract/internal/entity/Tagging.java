@@ -1,7 +1,11 @@
 package id.warta.extract.internal.entity;
 
 import id.warta.extract.token.Tokens;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thread's work space for tagging: documents, or single stretches of tokens. What it answers
@@ -18,14 +22,23 @@ public final class Tagging {
     /** How much the document's other uses of a word count against its own sentence. */
     private static final double DOCUMENT = 0.5;
 
+    /** A convention less likely than this is not asked. */
+    private static final float UNLIKELY = 0.05f;
+
     /** A likelihood that no use of a word is taken to rule out. */
     private static final double LEAST = 0.1;
 
+    private final Model model;
     private final Weights weights;
-    private final FeatureList features;
-    private final WordCache words;
+
+    /** One a convention, made when first needed. */
+    private final List<@Nullable Scorer> scorers;
+
+    private final Scorer articles;
     private final Sentence sentence;
     private final Decoder decoder;
+    private final float[] shares;
+    private final int[] mixed = new int[LONGEST * Weights.STRIDE];
     private final int[] starts = new int[LONGEST];
     private final int[] ends = new int[LONGEST];
 
@@ -42,12 +55,14 @@ public final class Tagging {
     private int pieces;
     private int filled;
 
-    /** A work space for a model, for the tokens of articles or for others. */
-    public Tagging(Model model, boolean article) {
-        weights = model.weights(article);
-        features = new FeatureList(Set.of());
-        words = new WordCache(model.lexicon(), weights, features);
-        sentence = new Sentence(words);
+    /** A work space for a model. */
+    public Tagging(Model model) {
+        this.model = model;
+        weights = model.weights(Model.ARTICLES);
+        scorers = new ArrayList<>(Collections.nCopies(model.conventions(), null));
+        shares = new float[model.conventions()];
+        articles = scorer(Model.ARTICLES);
+        sentence = articles.sentence();
         decoder = new Decoder(weights);
     }
 
@@ -56,48 +71,63 @@ public final class Tagging {
      * is a name among them.
      */
     public boolean label(Tokens tokens, int from, int to) {
+        int n = to - from;
+        if (n == 0) {
+            return false;
+        }
         copy(tokens, from, to);
-        return label(tokens.text(), to - from);
+        score(tokens.text(), 0, n);
+        return decoder.decode(n);
     }
 
     /** As {@link #label(Tokens, int, int)}, of tokens that were given one by one. */
     public boolean label(TokenColumns tokens, int from, int to) {
-        System.arraycopy(tokens.starts(), from, starts, 0, to - from);
-        System.arraycopy(tokens.ends(), from, ends, 0, to - from);
-        return label(tokens.text(), to - from);
-    }
-
-    private boolean label(String text, int n) {
+        int n = to - from;
         if (n == 0) {
             return false;
         }
-        score(text, 0, n);
+        System.arraycopy(tokens.starts(), from, starts, 0, n);
+        System.arraycopy(tokens.ends(), from, ends, 0, n);
+        model.shares(tokens, from, to, shares);
+        mix(tokens.text(), n);
         return decoder.decode(n);
+    }
+
+    /**
+     * Scores {@code n} tokens by each convention that they may be tagged by, and each counts by how
+     * likely that is.
+     */
+    private void mix(String text, int n) {
+        int[] scores = decoder.start(0, n);
+        for (int c = 0; c < shares.length; c++) {
+            if (shares[c] > 1 - UNLIKELY) {
+                scorer(c).score(text, starts, ends, n, scores, 0);
+                return;
+            }
+        }
+        for (int c = 0; c < shares.length; c++) {
+            if (shares[c] > UNLIKELY) {
+                Arrays.fill(mixed, 0, n * Weights.STRIDE, 0);
+                scorer(c).score(text, starts, ends, n, mixed, 0);
+                for (int i = 0; i < n * Weights.STRIDE; i++) {
+                    scores[i] += Math.round(shares[c] * mixed[i]);
+                }
+            }
+        }
+    }
+
+    private Scorer scorer(int convention) {
+        Scorer scorer = scorers.get(convention);
+        if (scorer == null) {
+            scorer = new Scorer(model.lexicon(), model.weights(convention));
+            scorers.set(convention, scorer);
+        }
+        return scorer;
     }
 
     /** Scores {@code n} tokens, which are put behind {@code base} others. */
     private void score(String text, int base, int n) {
-        sentence.read(text, starts, ends, 0, n);
-        int[] scores = decoder.start(base, n);
-        for (int t = 0; t < n; t++) {
-            features.clear();
-            Features.ofContext(sentence, t, features);
-            weights.addTo(features, scores, (base + t) * Weights.STRIDE);
-            addWords(scores, base, t);
-        }
-    }
-
-    private void addWords(int[] scores, int base, int t) {
-        int[] kept = words.scores();
-        int at = (base + t) * Weights.STRIDE;
-        for (int distance = -Features.REACH; distance <= Features.REACH; distance++) {
-            int from =
-                    WordCache.scores(sentence.row(t + distance))
-                            + (distance + Features.REACH) * Weights.STRIDE;
-            for (int label = 0; label < Weights.STRIDE; label++) {
-                scores[at + label] += kept[from + label];
-            }
-        }
+        articles.score(text, starts, ends, n, decoder.start(base, n), base);
     }
 
     /** The label of token {@code t} of the last stretch, counted from its first. */

@@ -11,7 +11,7 @@ class LabelsTest {
     private static final int ORG = 1;
 
     private static int[] labels(List<String> words, String... tags) {
-        return new LabelledSentence(words, List.of(tags), false).labels();
+        return new LabelledSentence(words, List.of(tags), 0).labels();
     }
 
     @Test

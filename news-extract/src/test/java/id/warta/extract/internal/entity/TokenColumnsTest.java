@@ -30,7 +30,7 @@ class TokenColumnsTest {
                 new LabelledSentence(
                         List.of("Jean-Pierre", "Santoso", "pulang"),
                         List.of("B-PER", "I-PER", "O"),
-                        true);
+                        0);
         assertThat(sentence.labels())
                 .containsExactly(
                         Labels.of(0, true, false),
