@@ -4,6 +4,7 @@ import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.PageField.Evidence;
 import id.warta.parser.internal.profile.Layout;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class TitleReader {
         Optional<Found<String>> told =
                 Found.first(
                         () -> parts.ofLinkedData("headline"),
-                        () -> parts.ofMeta("og:title", "twitter:title"),
+                        () -> parts.ofMeta("og:title", "twitter:title").map(this::withoutSite),
                         this::ofTitle);
         String best = null;
         double most = 0.5;
@@ -90,13 +91,16 @@ final class TitleReader {
                 : title;
     }
 
+    /** Whether a word of {@code tail} is one of the site's, or all of them written as one are. */
     private static boolean names(String tail, Set<String> site) {
+        StringBuilder joined = new StringBuilder();
         for (String word : words(tail)) {
             if (site.contains(word)) {
                 return true;
             }
+            joined.append(word);
         }
-        return false;
+        return site.contains(joined.toString());
     }
 
     private Set<String> siteWords() {
@@ -114,6 +118,7 @@ final class TitleReader {
         return words;
     }
 
+    /** The share of common words in both together: a word of the title alone is no title. */
     private static double shared(String a, String b) {
         Set<String> left = words(a);
         Set<String> right = words(b);
@@ -122,11 +127,11 @@ final class TitleReader {
         }
         Set<String> both = new HashSet<>(left);
         both.retainAll(right);
-        return (double) both.size() / left.size();
+        return 2.0 * both.size() / (left.size() + right.size());
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
+        Set<String> words = new LinkedHashSet<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';

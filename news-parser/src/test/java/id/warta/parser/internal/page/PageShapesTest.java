@@ -400,6 +400,35 @@ class PageShapesTest {
     }
 
     @Test
+    void nameOfTheSectionOrOfTheSiteIsNoTitle() {
+        String title = "Kerbau Seram Pulang Lima Ekor";
+        assertThat(
+                        read(
+                                        "<meta property=og:title content='"
+                                                + title
+                                                + "'><h1>Kerbau</h1><h1>"
+                                                + title
+                                                + "</h1>"
+                                                + STORY,
+                                        NOWHERE)
+                                .headline())
+                .contains(title);
+        for (String shown : List.of(title, "Kerbau Pulang")) {
+            assertThat(
+                            read(
+                                            "<meta property=og:title content='"
+                                                    + shown
+                                                    + " - Kabar Seram'><h1>Kabar Seram</h1><h1>"
+                                                    + shown
+                                                    + "</h1>"
+                                                    + STORY,
+                                            NOWHERE)
+                                    .headline())
+                    .contains(shown);
+        }
+    }
+
+    @Test
     void timestampInWordsOrWithoutAZoneIsWesternTime() {
         String meta = "<meta property=article:published_time content='%s'>";
         for (String written :
