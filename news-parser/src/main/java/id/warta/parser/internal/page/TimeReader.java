@@ -6,6 +6,7 @@ import id.warta.parser.internal.line.Timestamps.Timestamp;
 import id.warta.parser.internal.line.WordList;
 import id.warta.parser.internal.profile.Css;
 import id.warta.parser.internal.profile.Layout;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,10 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the times of an article. A time with a clock always wins over a date alone. */
+/**
+ * Reads the times of an article. A date alone is made exact by a later clock of the same day; a
+ * clock of another day is of another article.
+ */
 final class TimeReader {
 
     private static final List<String> PUBLISHED_METAS =
@@ -31,7 +35,7 @@ final class TimeReader {
     }
 
     Optional<Found<OffsetDateTime>> published() {
-        List<Found<Timestamp>> dates = new ArrayList<>();
+        List<Found<Timestamp>> dates = new ArrayList<>(1);
         Optional<Found<Timestamp>> exact =
                 Found.first(
                         () -> ofProfile(Layout.Part.PUBLISHED, dates),
@@ -49,7 +53,7 @@ final class TimeReader {
         if (parts.distrusts(Layout.Claim.MODIFIED)) {
             return Optional.empty();
         }
-        List<Found<Timestamp>> dates = new ArrayList<>();
+        List<Found<Timestamp>> dates = new ArrayList<>(1);
         return Found.first(
                         () -> ofProfile(Layout.Part.MODIFIED, dates),
                         () -> exact(parts.ofLinkedData("dateModified"), dates),
@@ -137,9 +141,20 @@ final class TimeReader {
                                                                 value.evidence(),
                                                                 value.where())));
         if (found.isPresent() && !found.get().value().clock()) {
-            dates.add(found.get());
+            if (dates.isEmpty()) {
+                dates.add(found.get());
+            }
             return Optional.empty();
         }
-        return found;
+        return found.filter(
+                stamp -> dates.isEmpty() || isSameDay(dates.get(0).value(), stamp.value()));
+    }
+
+    /** Whether a clock is of a day, by its own zone or by that of the day. */
+    private static boolean isSameDay(Timestamp date, Timestamp clock) {
+        LocalDate day = date.time().toLocalDate();
+        OffsetDateTime time = clock.time();
+        return day.equals(time.toLocalDate())
+                || day.equals(time.withOffsetSameInstant(date.time().getOffset()).toLocalDate());
     }
 }

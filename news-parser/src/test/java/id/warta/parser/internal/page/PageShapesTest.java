@@ -429,6 +429,21 @@ class PageShapesTest {
     }
 
     @Test
+    void clockOfAnotherDayIsOfAnotherArticle() {
+        String page =
+                "<meta property=article:published_time content='2026-07-24'>"
+                        + TITLE
+                        + STORY
+                        + "<div><time datetime='%s'>x</time></div>";
+        assertThat(read(page.formatted("2026-07-20T08:15:00+07:00"), NOWHERE).published())
+                .hasToString("Optional[2026-07-24T00:00+07:00]");
+        assertThat(read(page.formatted("2026-07-24T08:15:00+07:00"), NOWHERE).published())
+                .hasToString("Optional[2026-07-24T08:15+07:00]");
+        assertThat(read(page.formatted("2026-07-23T20:15:00Z"), NOWHERE).published())
+                .hasToString("Optional[2026-07-23T20:15Z]");
+    }
+
+    @Test
     void timestampInWordsOrWithoutAZoneIsWesternTime() {
         String meta = "<meta property=article:published_time content='%s'>";
         for (String written :
