@@ -5,6 +5,7 @@ import id.warta.parser.internal.page.story.BlockReader;
 import id.warta.parser.internal.page.story.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -82,13 +83,19 @@ final class Elements {
         return path;
     }
 
-    /** The address of the picture that an {@code img} shows, also where it is loaded late. */
-    static @Nullable String picture(Element figure) {
-        Element image =
-                figure.normalName().equals("img") ? figure : figure.selectFirst("img, amp-img");
-        if (image == null) {
-            return null;
+    /**
+     * Notes {@code element} as the first in itself and in all elements around it that hold none
+     * yet. For elements in the order of the page this takes time of the size of its tree.
+     */
+    static void noteAround(Element element, Map<Element, Element> first) {
+        Element e = element;
+        while (e != null && first.putIfAbsent(e, element) == null) {
+            e = e.parent();
         }
+    }
+
+    /** The address of the picture that an {@code img} shows, also where it is loaded late. */
+    static @Nullable String address(Element image) {
         for (String name : List.of("data-original", "data-src", "data-lazy-src", "src")) {
             String address = image.attr(name).strip();
             if (!address.isEmpty() && !address.startsWith("data:")) {

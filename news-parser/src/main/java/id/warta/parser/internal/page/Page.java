@@ -42,6 +42,7 @@ final class Page {
     private final Map<String, List<Element>> properties = new HashMap<>();
     private final Map<String, List<Element>> byTag = new HashMap<>();
     private final List<Element> links = new ArrayList<>();
+    private final List<Element> pictures = new ArrayList<>();
 
     /** The menu or foot that the traversal is in. */
     private @Nullable Element menu;
@@ -191,6 +192,7 @@ final class Page {
                     menu = element;
                 }
             }
+            case "img", "amp-img" -> pictures.add(element);
             case "a" -> {
                 if (menu == null) {
                     links.add(element);
@@ -297,6 +299,11 @@ final class Page {
     /** The links outside of its menus and its foot. */
     List<Element> links() {
         return links;
+    }
+
+    /** The pictures, in order. */
+    List<Element> pictures() {
+        return pictures;
     }
 
     /** The first elements of one of the tags h1, time, figcaption and title. */

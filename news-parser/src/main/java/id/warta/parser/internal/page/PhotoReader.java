@@ -9,11 +9,14 @@ import id.warta.parser.internal.profile.Css;
 import id.warta.parser.internal.profile.Layout;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pictures of an article: captions, credits and where they lie. */
@@ -23,6 +26,9 @@ final class PhotoReader {
 
     private final Parts parts;
     private final Story story;
+    private final Map<Element, Element> pictures = new HashMap<>();
+    private final Set<Element> searched = new HashSet<>();
+    private @Nullable Map<Element, Element> credits;
 
     PhotoReader(Parts parts, Story story) {
         this.parts = parts;
@@ -155,26 +161,43 @@ final class PhotoReader {
     }
 
     private @Nullable String credit(Element caption) {
-        for (Css css : parts.rules(Layout.Part.CREDIT)) {
-            for (Element credit : parts.found(css)) {
-                if (Elements.isUnder(credit, caption)) {
-                    return Elements.text(credit);
+        Map<Element, Element> known = credits;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Css css : parts.rules(Layout.Part.CREDIT)) {
+                for (Element credit : parts.found(css)) {
+                    Elements.noteAround(credit, known);
                 }
             }
+            credits = known;
         }
-        return null;
+        Element credit = known.get(caption);
+        return credit == null ? null : Elements.text(credit);
     }
 
     private Optional<URI> source(Element caption) {
+        findPictures(caption.root());
         Element figure = caption;
         for (int i = 0; i < 3 && figure != null; i++) {
-            String address = Elements.picture(figure);
+            Element picture = pictures.get(figure);
+            String address = picture == null ? null : Elements.address(picture);
             if (address != null) {
                 return parts.page().resolve(address);
             }
             figure = figure.parent();
         }
         return Optional.empty();
+    }
+
+    /** Notes once for each tree what elements hold which picture first. */
+    private void findPictures(Node root) {
+        if (root instanceof Element tree && searched.add(tree)) {
+            List<Element> found =
+                    tree.equals(parts.page().document())
+                            ? parts.page().pictures()
+                            : tree.select("img, amp-img");
+            found.forEach(picture -> Elements.noteAround(picture, pictures));
+        }
     }
 
     /** The picture that the page shows of itself elsewhere, if no other is known. */
