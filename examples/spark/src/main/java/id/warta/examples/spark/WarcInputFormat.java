@@ -33,7 +33,7 @@ public final class WarcInputFormat extends FileInputFormat<NullWritable, Row> {
 
     private static final String HOSTS = "id.warta.hosts";
 
-    /** Restricts a job to hosts and those below them; to none if there are none. */
+    /** Restricts a job to hosts and those below them; to any host if there are none. */
     static void setHosts(Configuration configuration, List<String> hosts) {
         configuration.setStrings(HOSTS, hosts.toArray(String[]::new));
     }
@@ -60,7 +60,7 @@ public final class WarcInputFormat extends FileInputFormat<NullWritable, Row> {
         public void initialize(InputSplit split, TaskAttemptContext context) throws IOException {
             Configuration configuration = context.getConfiguration();
             Path source = ((FileSplit) split).getPath();
-            hosts = new Hosts(List.of(configuration.getStrings(HOSTS, new String[0])));
+            hosts = new Hosts(List.copyOf(configuration.getTrimmedStringCollection(HOSTS)));
             path = source.toString();
             file =
                     new WarcFile(

@@ -172,6 +172,14 @@ class NewsJobTest {
     }
 
     @Test
+    void warcRecordsOfAnyHostAreReadWhereNoneIsNamed() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("in"));
+        warc(input.resolve("a.warc.gz"), WarcCompression.GZIP, 0, 10);
+
+        assertThat(run(folder.resolve("in")).collectAsList()).hasSize(10);
+    }
+
+    @Test
     void warcRecordsAreRowsAndSoAreDamagedOnes() throws IOException {
         Path input = Files.createDirectories(folder.resolve("in/2025"));
         warc(input.resolve("a.warc.gz"), WarcCompression.GZIP, 0, 40);
