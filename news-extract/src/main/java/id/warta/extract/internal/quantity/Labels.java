@@ -120,29 +120,40 @@ final class Labels {
     }
 
     /**
-     * Whether a number without unit from lexeme {@code at} to {@code to} only labels something. To
-     * be asked in the order of the text.
+     * Whether a number without unit from lexeme {@code at} to {@code to} only labels something,
+     * where the text is taken up to offset {@code taken}. To be asked in the order of the text.
      */
-    boolean isLabel(int at, int to) {
-        boolean label = isLabelled(at, to);
+    boolean isLabel(int at, int to, int taken) {
+        boolean label = isLabelled(at, to, taken);
         if (label) {
             behindLabel = to;
         }
         return label;
     }
 
-    private boolean isLabelled(int at, int to) {
+    private boolean isLabelled(int at, int to, int taken) {
         if (isListMarker(at, to) || isJoined(to) || isOrdinal(at) || isFixedPhrase(at, to)) {
             return true;
         }
         int before = lexemes.isMark(at - 1, '.') ? at - 2 : at - 1;
-        if (isNumbered(before) || isInSeries(at)) {
+        boolean behindTime = isBehindTime(at, to, taken);
+        if ((!behindTime && isNumbered(before)) || isInSeries(at)) {
             return true;
         }
         if (lexemes.isMark(at - 1, '(') && lexemes.isMark(to, ')')) {
             return lexemes.is(at, WordClass.DIGITS) && !isSpelledOut(at - 2);
         }
-        return isPlate(at, to) || isInName(at, to);
+        return isPlate(at, to) || (!behindTime && isInName(at, to));
+    }
+
+    /**
+     * Whether the word before the number ends an expression of time, {@code dalam tiga hari 300
+     * rumah}, unless the number may be the short form of a year: {@code Mei 98}.
+     */
+    private boolean isBehindTime(int at, int to, int taken) {
+        return lexemes.isLetters(at - 1)
+                && lexemes.end(at - 1) == taken
+                && (to > at + 1 || lexemes.length(at) != 2 || lexemes.is(to, WordClass.CLASSIFIER));
     }
 
     /** Pasal 5, Liga 1, menit 45, Jalan 17. */

@@ -92,7 +92,7 @@ public final class QuantityReader {
         }
         Amount last = most == null ? least : most;
         boolean measured = last.isMeasured();
-        if (!measured && labels.isLabel(at, last.to())) {
+        if (!measured && labels.isLabel(at, last.to(), taken)) {
             return last.to();
         }
         found.accept(quantity(sign, least, most, last));
