@@ -11,7 +11,7 @@ import java.util.Optional;
  * A number that counts or measures.
  *
  * @param span the number with its currency sign, scale word, percent or unit of measure
- * @param value the number, or the lower end of a range
+ * @param value the number, or the lower end of a range; a minus before the number is not part of it
  * @param max the upper end of a range
  * @param unit the ISO 4217 code of money, {@code %}, the symbol of a unit of measure, or the word
  *     for what is counted, in lower case

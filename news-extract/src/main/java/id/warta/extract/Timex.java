@@ -42,9 +42,9 @@ public record Timex(Span span, Type type, Optional<String> value, Mod mod) imple
         MID,
         /** Its end: akhir. */
         END,
-        /** Before it: sebelum. */
+        /** Before it: sebelum. The standard extractor leaves such words out and never says so. */
         BEFORE,
-        /** After it: setelah. */
+        /** After it: setelah. The standard extractor leaves such words out and never says so. */
         AFTER,
         /** About: sekitar. */
         APPROX

@@ -46,7 +46,7 @@ final class UnitReader {
             case TADI, NANTI -> partBehind(at);
             case EDGE -> edge(at);
             case QUARTER_LETTER, HIJRI_ERA -> letteredPart(at);
-            case PERIOD -> samePeriod(at);
+            case PERIOD -> same(at);
             case SEASON -> season(at);
             case ERA -> decade(at);
             case KEESOKAN -> nextMorrow(at);
@@ -362,10 +362,6 @@ final class UnitReader {
         return year == null
                 ? null
                 : Match.of(new Form.SamePeriod(year.year(), year.shift()), year.to());
-    }
-
-    private @Nullable Match samePeriod(int at) {
-        return same(at);
     }
 
     /** musim panas 2025: seasons are no stretch of the calendar. */
