@@ -46,11 +46,15 @@ class HostileTextTest {
                                         name(fragment),
                                         () ->
                                                 assertTimeoutPreemptively(
-                                                        LIMIT,
-                                                        () ->
-                                                                check(
-                                                                        fragment.repeat(
-                                                                                REPETITIONS)))));
+                                                        LIMIT, () -> check(text(fragment)))));
+    }
+
+    /** A fragment repeated; of three with tabs between, the second. */
+    private static String text(String fragment) {
+        String[] parts = fragment.split("\t", -1);
+        return parts.length == 3
+                ? parts[0] + parts[1].repeat(REPETITIONS) + parts[2]
+                : fragment.repeat(REPETITIONS);
     }
 
     private void check(String text) {

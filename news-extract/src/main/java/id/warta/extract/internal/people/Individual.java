@@ -1,8 +1,10 @@
 package id.warta.extract.internal.people;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A person while an article is read: the forms of the name found so far, and the roles. */
@@ -10,6 +12,7 @@ final class Individual {
 
     private final List<Name> names = new ArrayList<>();
     private final Set<String> roles = new LinkedHashSet<>();
+    private final Set<String> heads = new HashSet<>();
     private List<String> fullest = List.of();
     private Name fullestName;
 
@@ -26,19 +29,20 @@ final class Individual {
         }
     }
 
-    /** Takes over all that is known of {@code other}. */
-    void absorb(Individual other) {
-        names.addAll(other.names);
-        names.sort((a, b) -> Integer.compare(a.from(), b.from()));
-        roles.addAll(other.roles);
-        if (other.fullest.size() > fullest.size()) {
-            fullest = other.fullest;
-            fullestName = other.fullestName;
-        }
-    }
-
     void addRole(String role) {
         roles.add(role);
+        heads.add(head(role));
+    }
+
+    /** Whether a role begins with {@code head}, the {@link #head} of one. */
+    boolean hasRole(String head) {
+        return heads.contains(head);
+    }
+
+    /** The first word of a role, in lower case. */
+    static String head(String role) {
+        int blank = role.indexOf(' ');
+        return (blank < 0 ? role : role.substring(0, blank)).toLowerCase(Locale.ROOT);
     }
 
     List<Name> names() {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Names of several words come first: one holds all words of the other in order, or they are two
  * persons, so that relatives who share a family name stay apart. Then single words, in the order of
  * the text: a word goes to the person whose name holds it; of several, to one with the title beside
- * the word, else to the one last named. Aliases join persons afterwards. Few candidates are looked
- * at for each name; time is linear.
+ * the word, else to the one last named; a word that no name holds may be an alias or a misspelling.
+ * Few candidates are looked at for each name; time is linear.
  */
 final class Register {
 
@@ -194,19 +194,11 @@ final class Register {
     /** Whether a role of {@code who} begins like one of {@code roles}. */
     private static boolean shareRole(Individual who, List<String> roles) {
         for (String role : roles) {
-            String head = head(role);
-            for (String known : who.roles()) {
-                if (head(known).equals(head)) {
-                    return true;
-                }
+            if (who.hasRole(Individual.head(role))) {
+                return true;
             }
         }
         return false;
-    }
-
-    private static String head(String role) {
-        int blank = role.indexOf(' ');
-        return (blank < 0 ? role : role.substring(0, blank)).toLowerCase(Locale.ROOT);
     }
 
     /** A well-known alias, or one that the article itself gives. */

@@ -36,9 +36,15 @@ final class Roles {
         }
         Name before = null;
         String shared = null;
-        for (Name name : names) {
+        String owned = null;
+        for (int n = 0; n < names.size(); n++) {
+            Name name = names.get(n);
             List<String> found = new ArrayList<>(2);
-            String role = before(name);
+            String role = owned == null ? before(name) : owned;
+            owned = n + 1 < names.size() ? ownedBy(name, names.get(n + 1)) : null;
+            if (owned != null) {
+                role = null;
+            }
             if (role == null && before != null && shared != null && isListed(before, name)) {
                 role = shared;
             }
@@ -129,11 +135,7 @@ final class Roles {
     // Before the name --------------------------------------------------------------------------
 
     private @Nullable String before(Name name) {
-        int end = name.from();
-        while (end > 0
-                && (isAddress(end - 1) || (words.isMark(end - 1, '.') && isAddress(end - 2)))) {
-            end--;
-        }
+        int end = withoutAddress(name.from());
         boolean naming = false;
         while (end > 0 && (words.isMark(end - 1, ',') || isNaming(end - 1))) {
             naming |= !words.isMark(end - 1, ',');
@@ -174,6 +176,46 @@ final class Roles {
             }
         }
         return false;
+    }
+
+    /**
+     * {@code Istri Tono, Sari, datang}: the phrase with the name that it ends in is the role of the
+     * next one, which commas set off; {@code null} if it is not so.
+     */
+    private @Nullable String ownedBy(Name name, Name next) {
+        if (!words.isMark(name.to(), ',') || next.from() > name.to() + LONGEST) {
+            return null;
+        }
+        int from = name.to() + 1;
+        while (from < next.from() && (isAddress(from) || words.isMark(from, '.'))) {
+            from++;
+        }
+        int end = next.to();
+        int close = words.isMark(end, '(') ? closing(end) : -1;
+        end = close > 0 ? close + 1 : end;
+        boolean listed =
+                words.is(end + 1, "dan")
+                        || words.is(end + 1, "serta")
+                        || (end + 1 < named.length && named[end + 1]);
+        if (from != next.from() || !words.isMark(end, ',') || listed) {
+            return null;
+        }
+        int start = roleStart(withoutAddress(name.from()), false, false);
+        boolean relation =
+                words.is(start, Title.RELATION)
+                        || words.is(start, Title.REPRESENTATIVE)
+                        || (words.is(start, "juru") && words.is(start + 1, "bicara"));
+        return relation ? words.text(start, name.to()) : null;
+    }
+
+    /** Where the forms of address begin that stand before token {@code from}. */
+    private int withoutAddress(int from) {
+        int end = from;
+        while (end > 0
+                && (isAddress(end - 1) || (words.isMark(end - 1, '.') && isAddress(end - 2)))) {
+            end--;
+        }
+        return end;
     }
 
     private boolean isAddress(int i) {
@@ -293,7 +335,7 @@ final class Roles {
         int end = roleEnd(i);
         boolean others =
                 (end < named.length && named[end]) || (words.isMark(end, ',') && named[end + 1]);
-        return others && !words.is(end, ",") ? null : others ? null : words.text(i, end);
+        return others ? null : words.text(i, end);
     }
 
     private @Nullable String bracketed(int from) {

@@ -59,8 +59,11 @@ final class TaggedNames {
 
     private void readOthers() {
         for (Entity entity : entities) {
-            int from = words.tokens().firstFrom(entity.span().start());
-            int to = endOf(entity, from);
+            int from = words.from(entity.span());
+            int to = words.to(entity.span());
+            if (from == to) {
+                continue;
+            }
             if (entity.kind() != Entity.Kind.PERSON) {
                 names.takeOther(from, to);
                 continue;
@@ -80,33 +83,27 @@ final class TaggedNames {
         }
     }
 
-    private int endOf(Entity entity, int from) {
-        int to = from;
-        while (to < words.size() && words.tokens().end(to) <= entity.span().end()) {
-            to++;
-        }
-        return to;
-    }
-
     private void readPersons() {
         int from = -1;
         int to = -1;
         double score = 0;
         for (Entity entity : entities) {
-            if (entity.kind() != Entity.Kind.PERSON) {
+            int start = words.from(entity.span());
+            int end = words.to(entity.span());
+            if (entity.kind() != Entity.Kind.PERSON || start == end) {
                 continue;
             }
-            int start = words.tokens().firstFrom(entity.span().start());
             boolean adjacent =
-                    from >= 0
-                            && (start == to || (start == to + 1 && joinsNames(to)))
-                            && !words.opensSentence(start);
+                    start < to
+                            || (from >= 0
+                                    && (start == to || (start == to + 1 && joinsNames(to)))
+                                    && !words.opensSentence(start));
             if (!adjacent && from >= 0) {
                 person(from, to, score);
             }
             from = adjacent ? from : start;
             score = adjacent ? Math.max(score, entity.score()) : entity.score();
-            to = endOf(entity, start);
+            to = Math.max(to, end);
         }
         if (from >= 0) {
             person(from, to, score);

@@ -4,6 +4,7 @@ import id.warta.extract.internal.speech.Cues.Cue;
 import id.warta.extract.internal.speech.Cues.Frame;
 import id.warta.extract.internal.speech.Cues.Voice;
 import id.warta.extract.internal.syntax.Grammar;
+import id.warta.extract.internal.syntax.Title;
 import id.warta.extract.internal.syntax.Words;
 
 /**
@@ -148,8 +149,7 @@ final class Clauses {
             return false;
         }
         int next = i + 1;
-        if (words.is(next, "kata")
-                || words.is(next, "ujar")
+        if (isAttribution(next)
                 || words.is(next, "demikian")
                 || words.is(next, "dikutip")
                 || words.is(next, "dilansir")
@@ -167,6 +167,25 @@ final class Clauses {
                 || ((words.is(next, "dan") || words.is(next, "serta"))
                         && next + 1 < to
                         && cues.finite(words, next + 1) != null);
+    }
+
+    /**
+     * A bare cue with its speaker: many of these words are adjectives, adverbs and nouns as well.
+     */
+    private boolean isAttribution(int i) {
+        if (i >= words.size()) {
+            return false;
+        }
+        boolean speaker =
+                words.isCapital(i + 1)
+                        || words.is(i + 1, Grammar.THIRD)
+                        || words.is(i + 1, Title.ROLE)
+                        || words.is(i + 1, Title.HUMAN)
+                        || words.is(i + 1, Title.HONORIFIC);
+        return words.is(i, "kata")
+                || words.is(i, "ujar")
+                || (speaker && cues.bare(words, i) != null)
+                || (!words.isWord(i + 1) && cues.bareBeforeClitic(words, i) != null);
     }
 
     private boolean hasCue(int from, int to) {

@@ -3,7 +3,6 @@ package id.warta.extract.internal.speech;
 import id.warta.extract.Entity;
 import id.warta.extract.Person;
 import id.warta.extract.internal.syntax.Words;
-import id.warta.extract.token.Tokens;
 import id.warta.model.Span;
 import java.util.List;
 
@@ -29,24 +28,23 @@ final class Names {
         java.util.Arrays.fill(start, -1);
         for (int i = 0; i < people.size(); i++) {
             for (Span mention : people.get(i).mentions()) {
-                lay(words.tokens(), mention, i);
+                lay(words, mention, i);
             }
         }
         for (Entity entity : entities) {
             if (entity.kind() != Entity.Kind.PERSON) {
-                lay(words.tokens(), entity.span(), -1);
+                lay(words, entity.span(), -1);
             }
         }
     }
 
-    private void lay(Tokens tokens, Span span, int who) {
-        int from = tokens.firstFrom(span.start());
-        int to = from;
-        while (to < tokens.size() && tokens.end(to) <= span.end()) {
-            if (start[to] >= 0) {
+    private void lay(Words words, Span span, int who) {
+        int from = words.from(span);
+        int to = words.to(span);
+        for (int i = from; i < to; i++) {
+            if (start[i] >= 0) {
                 return;
             }
-            to++;
         }
         for (int i = from; i < to; i++) {
             person[i] = who;

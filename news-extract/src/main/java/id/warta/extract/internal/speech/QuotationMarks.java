@@ -23,6 +23,9 @@ final class QuotationMarks {
     /** How many marks behind one its partner is looked for. */
     private static final int NEAR = 8;
 
+    /** How many blanks and commas may stand between a mark and its cue. */
+    private static final int GAP = 8;
+
     /** Longest speech, in UTF-16 units, whose opening mark may be missing. */
     private static final int UNOPENED = 600;
 
@@ -179,10 +182,11 @@ final class QuotationMarks {
         return before > 0 && ",.!?".indexOf(text.charAt(before)) >= 0;
     }
 
-    /** Whether the word behind {@code from} and blanks or a comma is a bare cue. */
+    /** Whether the word behind {@code from} and a few blanks and commas is a bare cue. */
     private boolean isBeforeCue(int from) {
         int start = from;
-        while (start < text.length() && " ,\u00a0".indexOf(text.charAt(start)) >= 0) {
+        int last = Math.min(text.length(), from + GAP);
+        while (start < last && " ,\u00a0".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         int end = start;

@@ -7,8 +7,10 @@ import id.warta.extract.internal.syntax.Title;
 import id.warta.extract.internal.syntax.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +26,16 @@ final class SpeakerResolver {
     /** How many persons a role phrase is compared with. */
     private static final int CANDIDATES = 40;
 
+    /** How many roles of one person a role phrase is compared with. */
+    private static final int ROLES = 16;
+
     private final Words words;
     private final Names names;
     private final BodyNames bodies;
     private final Sentences sentences;
+
+    /** The words of the roles of persons that a phrase has been compared with. */
+    private final Map<Person, List<Set<String>>> held = new IdentityHashMap<>();
 
     private int nextSentence;
     private int lastNamed;
@@ -183,20 +191,23 @@ final class SpeakerResolver {
         return null;
     }
 
-    private static boolean hasRole(Person who, Set<String> phrase, String head) {
-        for (String role : who.roles()) {
-            Set<String> held = content(role);
-            if (held.contains(head)) {
+    private boolean hasRole(Person who, Set<String> phrase, String head) {
+        for (Set<String> role : held.computeIfAbsent(who, SpeakerResolver::contents)) {
+            if (role.contains(head)) {
                 int shared = 0;
                 for (String word : phrase) {
-                    shared += held.contains(word) ? 1 : 0;
+                    shared += role.contains(word) ? 1 : 0;
                 }
-                if (shared * 4 >= Math.min(phrase.size(), held.size()) * 3) {
+                if (shared * 4 >= Math.min(phrase.size(), role.size()) * 3) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static List<Set<String>> contents(Person who) {
+        return who.roles().stream().limit(ROLES).map(SpeakerResolver::content).toList();
     }
 
     private static Set<String> content(String role) {

@@ -41,7 +41,8 @@ final class SubjectPhrases {
             return head >= start ? nameEndingAt(head) : null;
         }
         Reference name = nameEndingAt(last);
-        if (name != null && name.kind() != Kind.BODY && name.kind() != Kind.PHRASE) {
+        boolean named = name != null && name.kind() != Kind.BODY && name.kind() != Kind.PHRASE;
+        if (named && (names.isBody(name.from()) || isAccessible(name.from(), start))) {
             return name;
         }
         int person = accessiblePerson(last, start);
@@ -105,7 +106,7 @@ final class SubjectPhrases {
                 if (isAccessible(name, start)) {
                     return name;
                 }
-                i = name;
+                i = firstOfList(name, start);
             } else if (words.is(i, "bahwa")) {
                 return -1;
             }
@@ -113,16 +114,36 @@ final class SubjectPhrases {
         return -1;
     }
 
-    /** Whether no preposition, verb or relative pronoun governs the name, its role skipped. */
+    /**
+     * Whether no preposition, verb or relative pronoun governs the name, nor a list of persons that
+     * it ends; its role is skipped. A verb that is a cue has a clause, not the name, for its
+     * object.
+     */
     private boolean isAccessible(int name, int start) {
-        int i = roleStart(name, start) - 1;
+        int i = roleStart(firstOfList(name, start), start) - 1;
         if (i < start) {
             return true;
         }
-        if (words.is(i, Grammar.PREPOSITION) || (words.isVerb(i) && !words.isCapital(i))) {
-            return false;
+        return !words.is(i, Grammar.PREPOSITION)
+                && !words.is(i, "yang")
+                && (!words.isVerb(i) || CueWords.isActive(words, i));
+    }
+
+    /** The first name of the list that {@code name} ends; {@code name} itself if it ends none. */
+    private int firstOfList(int name, int start) {
+        int first = name;
+        int i = roleStart(name, start) - 1;
+        boolean series = words.is(i, "dan") && words.isMark(i - 1, ',');
+        i = series ? i - 1 : i;
+        while (i > start && isJoint(i, series) && names.isPerson(i - 1)) {
+            first = names.startOf(i - 1);
+            i = roleStart(first, start) - 1;
         }
-        return !words.is(i, "yang") && !words.is(i, "dan");
+        return first;
+    }
+
+    private boolean isJoint(int i, boolean series) {
+        return words.is(i, "dan") || (series && words.isMark(i, ','));
     }
 
     /** Where the titles and the role before a name begin. */

@@ -24,6 +24,8 @@ public enum Title {
     OUTSIDE,
     /** Role that is somebody's: istri, sahabat. */
     RELATION,
+    /** Role of one who speaks for somebody: pengacara, kuasa hukum. */
+    REPRESENTATIVE,
     /** Role that a court or the police give. */
     LEGAL_STATUS,
     /** Role that is a given name as well. */

@@ -204,6 +204,17 @@ public final class Words {
         return end - start >= length && text.regionMatches(true, start, prefix, 0, prefix.length());
     }
 
+    /** The first token that {@code span} covers, in part or whole; logarithmic time. */
+    public int from(Span span) {
+        int first = tokens.firstFrom(span.start());
+        return first > 0 && tokens.end(first - 1) > span.start() ? first - 1 : first;
+    }
+
+    /** The token behind the last that {@code span} covers; {@link #from} if it covers none. */
+    public int to(Span span) {
+        return Math.max(from(span), tokens.firstFrom(span.end()));
+    }
+
     /** Where the tokens from {@code from} to before {@code to} stand. */
     public Span span(int from, int to) {
         return new Span(tokens.start(from), tokens.end(to - 1));
