@@ -177,6 +177,18 @@ class BadTextTest {
     }
 
     @Test
+    @Timeout(20)
+    void manyLinesAndALongLineTakeLinearTime() {
+        String sentence = "Warga desa menata papan dermaga yang baru dari kayu bekas kemarin.";
+        String lines = PASTE + (sentence + "\n").repeat(200_000);
+        assertThat(parser.parseText(lines).blocks()).hasSizeGreaterThan(200_000);
+        String line = PASTE + (sentence + " ").repeat(5_000_000 / sentence.length());
+        assertThat(parser.parseText(line).text()).hasSizeGreaterThan(4_900_000);
+        String marks = PASTE + "Advertisement\n".repeat(100_000);
+        assertThat(parser.parseText(marks).text()).doesNotContain("Advertisement");
+    }
+
+    @Test
     void tooLongATextIsRefusedByItsLimit() {
         ArticleParser small =
                 ArticleParser.builder().limits(ParseLimits.DEFAULT.withMaxChars(20)).build();

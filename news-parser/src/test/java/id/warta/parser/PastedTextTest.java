@@ -207,6 +207,48 @@ class PastedTextTest {
     }
 
     @Test
+    void behindASignOffADatelineBeginsAnotherArticle() {
+        String first =
+                """
+                KUPANG - Warga membangun dermaga kayu di tepi teluk sejak awal bulan ini.
+                Mereka bekerja bergiliran setiap sore setelah pulang melaut bersama anaknya.
+                (wis/rad)
+                """;
+        String second =
+                """
+                Berita Daerah
+                AMBON - Pemerintah kota membuka dermaga kedua di tepi teluk pada hari Senin.
+                Kapal pertama merapat siang tadi membawa beras dari pulau seberang.
+                """;
+        assertThat(parser.parseAll(first + "\n" + second))
+                .containsExactly(parser.parseText(first), parser.parseText(second));
+        assertThat(parser.parseAll(first.replace("(wis/rad)\n", "") + "\n" + second))
+                .as("nothing closes the first")
+                .hasSize(1);
+        String again = first + first.lines().findFirst().orElseThrow() + "\nEditor: Rad Sasmita\n";
+        assertThat(parser.parseAll(again)).as("the lead printed again").hasSize(1);
+    }
+
+    @Test
+    void aPlaceAndADashOnTheirOwnLinesBeginAnotherArticle() {
+        String first =
+                """
+                KUPANG - Warga membangun dermaga kayu di tepi teluk sejak awal bulan ini.
+                Mereka bekerja bergiliran setiap sore setelah pulang melaut bersama anaknya.
+                (wis/rad)
+                """;
+        String second =
+                """
+                Jakarta
+                -
+                Pemerintah kota membuka dermaga kedua di tepi teluk pada hari Senin lalu.
+                """;
+        List<Article> both = parser.parseAll(first + "\n" + second);
+        assertThat(both).containsExactly(parser.parseText(first), parser.parseText(second));
+        assertThat(both.get(1).dateline()).isPresent();
+    }
+
+    @Test
     void aStoryInEnglishIsReadAndNothingInvented() {
         Article article =
                 parser.parseText(

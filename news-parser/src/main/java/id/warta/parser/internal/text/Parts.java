@@ -2,8 +2,10 @@ package id.warta.parser.internal.text;
 
 import id.warta.parser.LineRole;
 import id.warta.parser.internal.line.Letters;
+import id.warta.parser.internal.line.Places;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several articles pasted one after the other, cut apart. A new article begins where prose follows
@@ -14,6 +16,12 @@ final class Parts {
 
     private static final int LONGEST_HEADER = 14;
     private static final int LONGEST_FOOT = 40;
+    private static final int LONGEST_BLOCK = 30;
+
+    /** The words by which a lead is known again: behind its dateline. */
+    private static final int AGAIN_FROM = 20;
+
+    private static final int AGAIN_TO = 50;
     private static final int FEWEST_TITLE_WORDS = 4;
     private static final int MOST_SUMMARIES = 2;
     private static final int MOST_HEADER_PROSE = 4;
@@ -21,6 +29,9 @@ final class Parts {
 
     private final List<Line> lines;
     private final Outlets outlets;
+
+    /** The first prose of the article being read. */
+    private int leadAt;
 
     /** Whether the article being read has begun its story with a dateline. */
     private boolean datelineSeen;
@@ -43,7 +54,8 @@ final class Parts {
         int from = 0;
         int prose = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isProse()) {
+            boolean broken = !lines.get(i).isProse();
+            if (broken && !(lines.get(i).clue == null && namesOutlet(i))) {
                 continue;
             }
             boolean first = i == 0 || !lines.get(i - 1).isProse() || signsOff(i - 1);
@@ -57,7 +69,10 @@ final class Parts {
                     outletSeen = "";
                 }
             }
-            if (prose++ < MOST_HEADER_PROSE && !datelineSeen) {
+            if (!broken && prose++ == 0) {
+                leadAt = i;
+            }
+            if (prose <= MOST_HEADER_PROSE && !datelineSeen) {
                 datelineSeen = isDated(i);
                 outletSeen = outletOf(i);
             }
@@ -101,15 +116,43 @@ final class Parts {
         if (headed
                 && (isClosedBefore(start) || (stamped && isDated(story)))
                 && isProseBefore(start, from)) {
-            return start;
+            return blockOf(start, from);
         }
         String outlet = outletOf(story);
         boolean begins =
-                !outlet.isEmpty()
-                        && (datelineSeen
+                outlet.isEmpty()
+                        ? (datelineSeen || prose > MOST_HEADER_PROSE)
+                                && isDated(story)
+                                && isClosedBefore(story)
+                                && !isLeadAgain(story)
+                        : datelineSeen
                                 ? isClosedBefore(story) || isOther(outlet)
-                                : prose > MOST_PROSE_BEFORE_DATELINE);
-        return begins ? (headed ? start : story) : -1;
+                                : prose > MOST_PROSE_BEFORE_DATELINE;
+        int top = headed ? start : isUnderPlace(story) ? story - 2 : story;
+        return begins ? blockOf(top, from) : -1;
+    }
+
+    /**
+     * Where the lines begin that no blank line parts from the beginning of a story; the story
+     * itself where blank lines part them all, or none.
+     */
+    private int blockOf(int story, int from) {
+        for (int i = story; i > from && i > story - LONGEST_BLOCK; i--) {
+            if (lines.get(i).gap > 0) {
+                return i;
+            }
+            if (lines.get(i - 1).isProse() || isClosing(lines.get(i - 1).clue)) {
+                return story;
+            }
+        }
+        return story;
+    }
+
+    /** Some outlets print the lead again over the credits, without their name. */
+    private boolean isLeadAgain(int i) {
+        String text = lines.get(i).text;
+        return text.length() > AGAIN_TO
+                && lines.get(leadAt).text.contains(text.substring(AGAIN_FROM, AGAIN_TO));
     }
 
     /** Whether another outlet's name stands in the dateline that the article has begun with. */
@@ -125,7 +168,7 @@ final class Parts {
 
     /** A quick look: capitals, or one word before a mark that stands in datelines. */
     private static boolean mayBeginDateline(String text) {
-        if (!Character.isUpperCase(text.charAt(0))) {
+        if (text.length() < 2 || !Character.isUpperCase(text.charAt(0))) {
             return false;
         }
         int i = 1;
@@ -138,7 +181,14 @@ final class Parts {
     }
 
     private boolean isDated(int i) {
-        return lines.get(i).dateline(outlets.datelines).isPresent();
+        return lines.get(i).dateline(outlets.datelines).isPresent() || isUnderPlace(i);
+    }
+
+    /** Whether a place and a dash stand over a line, each on its own. */
+    private boolean isUnderPlace(int i) {
+        return i > 1
+                && lines.get(i - 1).hasClue(LineRole.DATELINE)
+                && Places.isPlace(lines.get(i - 2).text);
     }
 
     /** The outlet that the dateline of a line names; empty if there is none. */
@@ -181,14 +231,17 @@ final class Parts {
             if (lines.get(i).isProse()) {
                 return signsOff(i);
             }
-            LineRole clue = lines.get(i).clue;
-            if (clue == LineRole.SIGN_OFF
-                    || clue == LineRole.COPYRIGHT
-                    || clue == LineRole.TAGS
-                    || clue == LineRole.BYLINE) {
+            if (isClosing(lines.get(i).clue)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isClosing(@Nullable LineRole clue) {
+        return clue == LineRole.SIGN_OFF
+                || clue == LineRole.COPYRIGHT
+                || clue == LineRole.TAGS
+                || clue == LineRole.BYLINE;
     }
 }
