@@ -300,4 +300,23 @@ class PastedTextTest {
                 Resources.getResource(PastedTextTest.class, "outlets/" + id + ".txt"),
                 StandardCharsets.UTF_8);
     }
+
+    @Test
+    void aPartOfASongInBracketsDoesNotEndTheStory() {
+        Article article =
+                ArticleParser.standard()
+                        .parseText(
+                                """
+                                Lirik Lagu Perahu Kertas Tono Sasmita
+
+                                JAKARTA - Penyanyi Tono Sasmita merilis lagu baru pada Senin (3/3/2025) malam di Jakarta.
+
+                                (Reff)
+                                Kutulis namamu di perahu yang hanyut ke laut lepas malam ini
+
+                                Lagu itu ditulisnya ketika tinggal di Ambon selama dua tahun bersama keluarganya.
+                                """);
+        assertThat(article.signOff()).isEmpty();
+        assertThat(article.text()).contains("perahu yang hanyut").contains("Lagu itu ditulisnya");
+    }
 }

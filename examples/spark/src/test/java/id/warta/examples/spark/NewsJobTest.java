@@ -176,7 +176,10 @@ class NewsJobTest {
         Path input = Files.createDirectories(folder.resolve("in"));
         warc(input.resolve("a.warc.gz"), WarcCompression.GZIP, 0, 10);
 
-        assertThat(run(folder.resolve("in")).collectAsList()).hasSize(10);
+        assertThat(run(folder.resolve("in")).collectAsList())
+                .extracting(row -> row.<String>getAs("url"))
+                .hasSize(11)
+                .contains("https://lain.example/1");
     }
 
     @Test
