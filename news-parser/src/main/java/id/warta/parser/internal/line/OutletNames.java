@@ -26,7 +26,9 @@ final class OutletNames {
             String folded = WhiteSpace.fold(name).toLowerCase(Locale.ROOT);
             if (all.add(folded) && folded.length() >= SHORTEST) {
                 String beginning = folded.substring(0, endOfLetters(folded, 0, folded.length()));
-                lists.computeIfAbsent(beginning, b -> new ArrayList<>()).add(folded);
+                if (!beginning.isEmpty()) {
+                    lists.computeIfAbsent(beginning, b -> new ArrayList<>()).add(folded);
+                }
             }
         }
         lists.values().forEach(l -> l.sort((a, b) -> b.length() - a.length()));
