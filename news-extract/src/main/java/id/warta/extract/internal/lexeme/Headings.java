@@ -37,7 +37,7 @@ public final class Headings {
     /** Whether lexeme {@code i} is a word that titles write with a capital. */
     private boolean isContentWord(int i) {
         return switch (lexemes.wordClass(i)) {
-            case BREAK, MARK, DIGITS, FUNCTION, TIME_LEAD, DAN, UNTIL, YANG -> false;
+            case BREAK, MARK, DIGITS, FUNCTION, TIME_LEAD, SINCE, DAN, UNTIL, YANG -> false;
             default -> lexemes.length(i) > 1;
         };
     }

@@ -124,8 +124,10 @@ public enum WordClass {
     /** harinya, tahunnya; the value is the ordinal of a {@code TimeUnit}. */
     TIME_UNIT_NYA,
 
-    /** A word that leads a time: pada, sejak. */
+    /** A word that leads a time: pada, dalam. */
     TIME_LEAD,
+    /** A word that leads the time at which something has begun: sejak. */
+    SINCE,
     /** Any other word that is never counted. */
     FUNCTION,
     /** A word that tells that someone speaks, before the date on which they did. */
@@ -180,6 +182,11 @@ public enum WordClass {
                     ERA,
                     FESTIVAL,
                     KEESOKAN);
+
+    /** Whether an expression of time is what commonly stands behind it. */
+    public boolean leadsTime() {
+        return this == TIME_LEAD || this == SINCE;
+    }
 
     /** Whether a number in words may begin with it. */
     public boolean beginsNumeral() {

@@ -143,7 +143,7 @@ final class Passage {
     private boolean isTime(Expression expression) {
         return !lexemes.is(expression.from(), WordClass.DIGITS)
                 || !lexemes.isLetters(expression.from() - 1)
-                || lexemes.is(expression.from() - 1, WordClass.TIME_LEAD)
+                || lexemes.wordClass(expression.from() - 1).leadsTime()
                 || lexemes.is(expression.from() - 1, WordClass.FUNCTION);
     }
 
@@ -181,6 +181,12 @@ final class Passage {
             }
         }
         return false;
+    }
+
+    /** Whether sejak stands before the expression at {@code from}, tanggal between them or not. */
+    boolean isSince(int from) {
+        int lead = lexemes.is(from - 1, WordClass.TANGGAL) ? from - 2 : from - 1;
+        return lexemes.is(lead, WordClass.SINCE);
     }
 
     /** Whether the sentence speaks of what is to come before it gets to lexeme {@code from}. */

@@ -68,13 +68,18 @@ public final class Resolver {
         Form form = expression.form();
         if (form instanceof Calendar calendar) {
             Timex.Type type = calendar.clock() == null ? Timex.Type.DATE : Timex.Type.TIME;
-            return new Outcome(type, value(calendar, expression));
+            String value = value(calendar, expression);
+            return new Outcome(
+                    type,
+                    isSince(expression, value) && isYearOpen(calendar)
+                            ? value(calendar.withTrend(-1), expression)
+                            : value);
         }
         if (form instanceof Relative relative) {
             return new Outcome(Timex.Type.DATE, value(relative, isWhole(relative)));
         }
         if (form instanceof Range range) {
-            return new Outcome(Timex.Type.INTERVAL, value(range, expression));
+            return new Outcome(Timex.Type.INTERVAL, interval(range, expression));
         }
         if (form instanceof Form.Length length) {
             return length.longest() == null
@@ -114,6 +119,45 @@ public final class Resolver {
         }
         boolean ofClock = form instanceof Form.Unresolved unresolved && unresolved.ofClock();
         return new Outcome(ofClock ? Timex.Type.TIME : Timex.Type.DATE, null);
+    }
+
+    private @Nullable String interval(Range range, Expression expression) {
+        String value = value(range, expression);
+        return isSince(expression, value)
+                        && range.from() instanceof Calendar from
+                        && range.to() instanceof Calendar to
+                        && isYearOpen(from)
+                        && isYearOpen(to)
+                ? value(new Range(from, to.withTrend(-1)), expression)
+                : value;
+    }
+
+    /**
+     * Whether something has lasted since the expression, so that it is past, though {@code value}
+     * begins behind the reference date: the nearest January is the next one, but {@code sejak
+     * Januari} is the last.
+     */
+    private boolean isSince(Expression expression, @Nullable String value) {
+        return reference != null
+                && value != null
+                && passage.isSince(expression.from())
+                && passage.year() <= reference.getYear()
+                && isAhead(value, reference.toString())
+                && !passage.looksForward(expression.from());
+    }
+
+    private static boolean isAhead(String value, String now) {
+        int slash = value.indexOf('/');
+        String start = slash < 0 ? value : value.substring(0, slash);
+        return start.compareTo(now) > 0 && !start.startsWith(now);
+    }
+
+    /** Whether nothing that is said tells the year. */
+    private static boolean isYearOpen(Calendar date) {
+        return date.year() == 0
+                && date.weekday() == null
+                && date.trend() == 0
+                && (date.month() != 0 || date.day() != 0);
     }
 
     /** The year said, or the reference year shifted; 0 if neither is known. */
@@ -216,6 +260,9 @@ public final class Resolver {
                 return null;
             }
             month = YearMonth.from(reference);
+            if (date.trend() < 0 && date.day() >= reference.getDayOfMonth()) {
+                month = month.minusMonths(1);
+            }
         }
         return month.atDay(date.day());
     }

@@ -149,7 +149,7 @@ final class Years {
         }
         boolean content = next == WordClass.OTHER && !lexemes.isCapitalized(at + 1);
         return !content
-                || lexemes.is(at - 1, WordClass.TIME_LEAD)
+                || lexemes.wordClass(at - 1).leadsTime()
                 || lexemes.isCapitalized(at - 1)
                 || lexemes.isGlued(at + 1);
     }
