@@ -21,6 +21,15 @@ record Clock(int hour, int minute, int second, @Nullable ZoneOffset zone) {
         return new Clock(behindMidnight ? 0 : meant, minute, second, zone);
     }
 
+    /**
+     * The hour at which a range begins whose end, {@code pukul 8 sampai 10 malam}, alone has a part
+     * of the day: in the same part if it then lies before the end, or else could not anyway.
+     */
+    Clock before(Clock end, @Nullable DayPart partOfEnd) {
+        Clock same = at(partOfEnd);
+        return same.hour < end.hour || hour >= end.hour ? same : this;
+    }
+
     /** The value behind the day: {@code T19:00+07:00}. */
     String value() {
         StringBuilder value = new StringBuilder("T");

@@ -46,11 +46,13 @@ final class ClockReader {
             return null;
         }
         Match first = said ? time(i + 1, true) : time(i, false);
-        if (first == null || (!said && zone(first) == null)) {
-            Match range = first == null ? null : range(first);
+        if (first == null) {
+            return null;
+        }
+        Match range = range(first, said ? i + 1 : i);
+        if (!said && zone(first) == null) {
             return range != null && hasZone(range) ? range : null;
         }
-        Match range = range(first);
         Match found = range == null ? first : range;
         return approx < 0 ? found : new Match(found.form(), found.to(), Mod.APPROX);
     }
@@ -67,22 +69,50 @@ final class ClockReader {
         return time(at, false);
     }
 
-    private @Nullable Match range(Match first) {
+    /** The range that begins with the time {@code first} at {@code at}; null for none. */
+    private @Nullable Match range(Match first, int at) {
         int second = connectives.until(first.to());
         if (second < 0) {
             return null;
         }
-        boolean cue = lexemes.is(second, WordClass.CLOCK);
-        Match to = time(cue ? second + 1 : second, cue);
-        if (to == null) {
+        boolean cue = isCue(second);
+        Match to = time(cue ? second + 1 : second, true);
+        if (to == null || (!cue && !isTime(second, to))) {
             return null;
         }
-        Clock from = clock(first);
         Clock end = clock(to);
-        Clock start = from.zone() == null ? from.in(end.zone()) : from;
+        Clock start = clock(first);
+        DayPart part = ((Calendar) to.form()).part();
+        if (((Calendar) first.form()).part() == null && isHourAlone(at)) {
+            start = start.before(end, part);
+        }
+        start = start.zone() == null ? start.in(end.zone()) : start;
         return Match.of(
                 new Form.Range(Calendar.clock(start), Calendar.clock(end.in(start.zone()))),
                 to.to());
+    }
+
+    /**
+     * Whether what was read at {@code at} behind hingga is a time though no cue says so: minutes, a
+     * part of the day or a zone tell, or nothing that the number could count follows.
+     */
+    private boolean isTime(int at, Match time) {
+        Calendar said = (Calendar) time.form();
+        return !isHourAlone(at)
+                || said.part() != null
+                || clock(time).zone() != null
+                || endsClause(time.to());
+    }
+
+    private boolean endsClause(int at) {
+        return lexemes.is(at, WordClass.BREAK)
+                || (lexemes.isMark(at)
+                        && ".,;:?!)\"”".indexOf(lexemes.text().charAt(lexemes.start(at))) >= 0);
+    }
+
+    /** Whether the time at {@code at} is an hour without the minutes that a full time has. */
+    private boolean isHourAlone(int at) {
+        return minutes(at + 1) < 0;
     }
 
     private static boolean hasZone(Match range) {
@@ -105,18 +135,18 @@ final class ClockReader {
         if (read == null) {
             return null;
         }
-        Clock clock = clock(read);
+        Calendar time = (Calendar) read.form();
         int to = read.to();
         int part = connectives.dayPart(to);
         if (part >= 0 && !isDeictic(part)) {
-            clock = clock.at(connectives.part(to));
+            time = time.with(connectives.part(to));
             to = part;
         }
         if (lexemes.is(to, WordClass.ZONE)) {
-            clock = clock.in(ZoneOffset.ofHours(lexemes.value(to)));
+            time = time.with(clock(read).in(ZoneOffset.ofHours(lexemes.value(to))));
             to++;
         }
-        return Match.of(Calendar.clock(clock), to);
+        return Match.of(time, to);
     }
 
     /** Hours, and what stands of minutes and seconds, in digits. */
@@ -212,6 +242,7 @@ final class ClockReader {
     private boolean isContinued(int at) {
         return lexemes.isGlued(at)
                 && lexemes.isGlued(at + 1)
+                && !lexemes.isDash(at)
                 && lexemes.is(at + 1, WordClass.DIGITS);
     }
 
