@@ -2,6 +2,7 @@ package id.warta.extract.internal.quantity;
 
 import id.warta.extract.internal.lexeme.Headings;
 import id.warta.extract.internal.lexeme.Lexemes;
+import id.warta.extract.internal.lexeme.Ranges;
 import id.warta.extract.internal.lexeme.WordClass;
 
 /**
@@ -22,17 +23,6 @@ final class Labels {
     Labels(Lexemes lexemes) {
         this.lexemes = lexemes;
         this.headings = new Headings(lexemes);
-    }
-
-    /** The lexeme behind a word or mark of a range at {@code at}; -1 for none. */
-    int until(int at) {
-        if (lexemes.isDash(at)) {
-            return at + 1;
-        }
-        if (lexemes.is(at, WordClass.UNTIL)) {
-            return lexemes.isWord(at + 1, "dengan") ? at + 2 : at + 1;
-        }
-        return -1;
     }
 
     /** Whether digits or a number word at {@code at} are part of a longer code or word. */
@@ -172,11 +162,12 @@ final class Labels {
         boolean joined =
                 lexemes.is(joint, WordClass.DAN)
                         || lexemes.isMark(joint, ',')
-                        || lexemes.isWord(joint, "atau")
-                        || lexemes.is(joint, WordClass.UNTIL);
-        return joined
-                && (behindLabel == joint
-                        || (lexemes.isMark(joint - 1, ',') && behindLabel == joint - 1));
+                        || lexemes.isWord(joint, "atau");
+        boolean range = behindLabel >= 0 && Ranges.until(lexemes, behindLabel) == at;
+        return range
+                || (joined
+                        && (behindLabel == joint
+                                || (lexemes.isMark(joint - 1, ',') && behindLabel == joint - 1)));
     }
 
     /** landasan 27/lampu: a slash and a word hang on the number. */

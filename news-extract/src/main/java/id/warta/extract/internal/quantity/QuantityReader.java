@@ -4,6 +4,7 @@ import id.warta.extract.Quantity;
 import id.warta.extract.Quantity.Mod;
 import id.warta.extract.Timex;
 import id.warta.extract.internal.lexeme.Lexemes;
+import id.warta.extract.internal.lexeme.Ranges;
 import id.warta.extract.internal.lexeme.WordClass;
 import id.warta.extract.internal.lexeme.WordClassSet;
 import id.warta.model.Span;
@@ -142,7 +143,7 @@ public final class QuantityReader {
      * precede; null for none.
      */
     private @Nullable Amount greater(Amount least, boolean signed, int limit) {
-        int at = labels.until(least.to());
+        int at = Ranges.until(lexemes, least.to());
         if (at < 0) {
             return null;
         }

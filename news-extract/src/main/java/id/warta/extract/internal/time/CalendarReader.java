@@ -5,6 +5,7 @@ import static id.warta.extract.internal.time.Form.Calendar.NO_SHIFT;
 import id.warta.extract.Timex.Mod;
 import id.warta.extract.internal.lexeme.Headings;
 import id.warta.extract.internal.lexeme.Lexemes;
+import id.warta.extract.internal.lexeme.Ranges;
 import id.warta.extract.internal.lexeme.WordClass;
 import id.warta.extract.internal.time.Form.Calendar;
 import id.warta.extract.internal.time.Form.Range;
@@ -131,7 +132,7 @@ final class CalendarReader {
     }
 
     private @Nullable Match range(Match first) {
-        int second = connectives.until(first.to());
+        int second = Ranges.until(lexemes, first.to());
         if (second < 0 || !(first.form() instanceof Calendar from)) {
             return null;
         }
@@ -386,7 +387,7 @@ final class CalendarReader {
         if (single != null) {
             return single;
         }
-        int until = connectives.until(at + 1);
+        int until = Ranges.until(lexemes, at + 1);
         int last = until < 0 ? -1 : number(until, 31);
         Match second = last <= day ? null : monthBehind(until + 1, last);
         if (second == null) {

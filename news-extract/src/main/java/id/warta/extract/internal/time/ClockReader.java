@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.warta.extract.Timex.Mod;
 import id.warta.extract.internal.lexeme.Lexemes;
+import id.warta.extract.internal.lexeme.Ranges;
 import id.warta.extract.internal.lexeme.WordClass;
 import id.warta.extract.internal.numeral.Numeral;
 import id.warta.extract.internal.numeral.NumeralReader;
@@ -71,7 +72,7 @@ final class ClockReader {
 
     /** The range that begins with the time {@code first} at {@code at}; null for none. */
     private @Nullable Match range(Match first, int at) {
-        int second = connectives.until(first.to());
+        int second = Ranges.until(lexemes, first.to());
         if (second < 0) {
             return null;
         }

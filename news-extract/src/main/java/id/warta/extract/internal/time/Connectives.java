@@ -12,25 +12,6 @@ final class Connectives {
         this.lexemes = lexemes;
     }
 
-    /**
-     * The lexeme behind hingga, sampai (dengan), s.d., s/d, a hyphen or a dash at {@code at}; -1 if
-     * there is none.
-     */
-    int until(int at) {
-        if (lexemes.isDash(at)) {
-            return at + 1;
-        }
-        if (lexemes.is(at, WordClass.UNTIL)) {
-            return lexemes.isWord(at + 1, "dengan") ? at + 2 : at + 1;
-        }
-        if (lexemes.isWord(at, "s")
-                && (lexemes.isMark(at + 1, '.') || lexemes.isMark(at + 1, '/'))
-                && lexemes.isWord(at + 2, "d")) {
-            return lexemes.isMark(at + 3, '.') ? at + 4 : at + 3;
-        }
-        return -1;
-    }
-
     /** The lexeme behind lalu, silam, yang lalu at {@code at}; -1 if there is none. */
     int past(int at) {
         int i = lexemes.is(at, WordClass.YANG) ? at + 1 : at;

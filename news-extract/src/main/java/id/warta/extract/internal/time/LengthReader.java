@@ -1,6 +1,7 @@
 package id.warta.extract.internal.time;
 
 import id.warta.extract.internal.lexeme.Lexemes;
+import id.warta.extract.internal.lexeme.Ranges;
 import id.warta.extract.internal.lexeme.WordClass;
 import id.warta.extract.internal.numeral.Numeral;
 import id.warta.extract.internal.numeral.NumeralReader;
@@ -147,13 +148,13 @@ final class LengthReader {
 
     /** The second number of a range: the 50 in 15 hingga 50 tahun, the tiga in dua-tiga hari. */
     private @Nullable Numeral greater(int at) {
-        int second = connectives.until(at);
+        int second = Ranges.until(lexemes, at);
         return second < 0 ? null : numerals.read(second);
     }
 
     /** 1 tahun sampai dengan 1,5 tahun. */
     private @Nullable Match rangeOfUnits(Numeral least, TimeUnit unit, int at) {
-        int second = connectives.until(at);
+        int second = Ranges.until(lexemes, at);
         Numeral most = second < 0 ? null : numerals.read(second);
         if (most == null || unit(most.to()) != unit) {
             return null;

@@ -2,6 +2,7 @@ package id.warta.extract.internal.time;
 
 import id.warta.extract.Timex.Mod;
 import id.warta.extract.internal.lexeme.Lexemes;
+import id.warta.extract.internal.lexeme.Ranges;
 import id.warta.extract.internal.lexeme.WordClass;
 import id.warta.extract.internal.time.Form.Calendar;
 import id.warta.extract.internal.time.Form.Recurring;
@@ -222,7 +223,7 @@ final class UnitReader {
         if (!(year.form() instanceof Calendar first)) {
             return year;
         }
-        int until = connectives.until(year.to());
+        int until = Ranges.until(lexemes, year.to());
         Match last =
                 until < 0
                         ? null
@@ -422,7 +423,7 @@ final class UnitReader {
             int next =
                     lexemes.is(to, WordClass.DAN) || lexemes.isMark(to, ',')
                             ? to + 1
-                            : connectives.until(to);
+                            : Ranges.until(lexemes, to);
             if (next < 0 || calendar.weekdayEnd(next) < 0) {
                 return to;
             }
