@@ -5,6 +5,7 @@ import id.warta.extract.internal.lexeme.Lexemes;
 import id.warta.extract.internal.lexeme.WordClass;
 import id.warta.extract.internal.lexeme.WordClassSet;
 import id.warta.extract.internal.numeral.NumeralReader;
+import id.warta.extract.internal.syntax.Grammar;
 import id.warta.extract.internal.time.Form.Calendar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class ExpressionReader {
 
     private static final int OLDEST = 110;
+
+    /** Younger children have their age in words; smaller numbers in brackets count or rank. */
+    private static final int YOUNGEST_IN_BRACKETS = 3;
+
+    /** Words; longer names have their beginning out of reach. */
+    private static final int LONGEST_NAME = 5;
 
     private static final WordClassSet BEGINS = WordClassSet.of(WordClass.BEGINNINGS);
 
@@ -178,20 +185,44 @@ public final class ExpressionReader {
             return date;
         }
         int age = lexemes.number(at + 1);
-        boolean alone = lexemes.isMark(at + 2, ')');
-        return alone && age > 0 && age <= OLDEST && isBehindName(at)
+        boolean alone = lexemes.isMark(at + 2, ')') && !isHeadOfList(at + 3);
+        return alone && age >= YOUNGEST_IN_BRACKETS && age <= OLDEST && isBehindPerson(at)
                 ? Match.of(
                         new Form.Length(TimeUnit.YEAR.period(BigDecimal.valueOf(age)), null),
                         at + 3)
                 : null;
     }
 
-    /** Whether a name, and not the number of a paragraph, stands before a bracket. */
-    private boolean isBehindName(int at) {
-        boolean name = lexemes.isLetters(at - 1) && lexemes.isCapitalized(at - 1);
-        boolean initials = lexemes.isMark(at - 1, '.') && lexemes.isCapitalized(at - 2);
-        return (name && !lexemes.isWord(at - 1, "Ayat") && !lexemes.isWord(at - 1, "Pasal"))
-                || initials;
+    /** Whether years or an opponent follow, as behind titles won and players of a draw. */
+    private boolean isHeadOfList(int at) {
+        return lexemes.isMark(at, ':') || lexemes.isWord(at, "vs");
+    }
+
+    /**
+     * Whether the name before a bracket may be that of a person: no paragraph of a law, and neither
+     * called a place by its first word, Kabupaten, nor by di or ke before it.
+     */
+    private boolean isBehindPerson(int at) {
+        int last = lexemes.isMark(at - 1, '.') ? at - 2 : at - 1;
+        if (!lexemes.isLetters(last)
+                || !lexemes.isCapitalized(last)
+                || lexemes.is(last, WordClass.NUMBERED)) {
+            return false;
+        }
+        int first = last;
+        while (last - first < LONGEST_NAME
+                && lexemes.isLetters(first - 1)
+                && lexemes.isCapitalized(first - 1)) {
+            first--;
+        }
+        return !isPlace(first)
+                && !lexemes.isWord(first - 1, "di")
+                && !lexemes.isWord(first - 1, "ke");
+    }
+
+    private boolean isPlace(int at) {
+        return lexemes.is(at, WordClass.NAME_HEAD)
+                || Grammar.PLACE.in(Grammar.of(lexemes.text(), lexemes.start(at), lexemes.end(at)));
     }
 
     private @Nullable Expression dayOfMonth(int at) {
