@@ -84,7 +84,7 @@ public final class DefinitionReader {
             return null;
         }
         int first = open + 1;
-        while (first < close - 1 && isLeadIn(first)) {
+        while (first < close - 1 && is(first, Context.LEAD_IN)) {
             first++;
         }
         if (close - first <= LONGEST_SHORT_FORM) {
@@ -97,11 +97,8 @@ public final class DefinitionReader {
     }
 
     /** disingkat, selanjutnya disebut and the like before a short form in brackets. */
-    private boolean isLeadIn(int i) {
-        return tokens.is(i, "disingkat")
-                || tokens.is(i, "atau")
-                || tokens.is(i, "selanjutnya")
-                || tokens.is(i, "disebut");
+    private boolean is(int i, Context context) {
+        return context.has(text, tokens.start(i), tokens.end(i));
     }
 
     private @Nullable Definition longThenShort(int open, int first, int close) {
@@ -126,7 +123,7 @@ public final class DefinitionReader {
             return null;
         }
         int next = i + 1;
-        while (next < tokens.size() && next < i + 4 && isConnection(next)) {
+        while (next < tokens.size() && next < i + 4 && is(next, Context.LINK)) {
             next++;
         }
         if (next >= tokens.size() || isBreak(next) || tokens.kind(next) != TokenKind.WORD) {
@@ -162,16 +159,6 @@ public final class DefinitionReader {
             last++;
         }
         return last;
-    }
-
-    private boolean isConnection(int i) {
-        return tokens.is(i, "disingkat")
-                || tokens.is(i, "biasa")
-                || tokens.is(i, "yang")
-                || tokens.is(i, "dikenal")
-                || tokens.is(i, "disebut")
-                || tokens.is(i, "dengan")
-                || tokens.is(i, "sebagai");
     }
 
     private @Nullable Definition shortOrLong(int at, int first) {

@@ -94,12 +94,12 @@ final class Run {
     }
 
     boolean isPassedOver(int word) {
-        return Words.isPassedOver(text, start(word), end(word));
+        return Context.PASSED_OVER.has(text, start(word), end(word));
     }
 
     /** Whether a word never belongs to a name or term behind it. */
     boolean isOutside(int word) {
-        return Words.isOutside(text, start(word), end(word));
+        return Context.OUTSIDE.has(text, start(word), end(word));
     }
 
     /** Whether a word begins with a letter, given in lower case. */

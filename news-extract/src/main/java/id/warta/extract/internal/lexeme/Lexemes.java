@@ -1,6 +1,5 @@
 package id.warta.extract.internal.lexeme;
 
-import id.warta.extract.internal.WordTable;
 import id.warta.extract.token.TokenKind;
 import id.warta.extract.token.Tokens;
 import id.warta.model.Span;
@@ -239,11 +238,6 @@ public final class Lexemes {
                 && text.regionMatches(true, starts[i], word, 0, word.length());
     }
 
-    /** The number of lexeme {@code i}, which must be in range, in a table of words; -1 for none. */
-    public int find(int i, WordTable words) {
-        return words.find(text, starts[i], ends[i]);
-    }
-
     /** Whether lexeme {@code i} is a run of letters. */
     public boolean isLetters(int i) {
         return i >= 0
@@ -267,9 +261,9 @@ public final class Lexemes {
                 && codes[i] != Codes.BREAK;
     }
 
-    /** Length of lexeme {@code i} in UTF-16 units. */
+    /** Length of lexeme {@code i} in UTF-16 units; 0 outside. */
     public int length(int i) {
-        return ends[i] - starts[i];
+        return i >= 0 && i < size ? ends[i] - starts[i] : 0;
     }
 
     /** The number that the digits of lexeme {@code i} write; -1 for anything else or too long. */

@@ -201,12 +201,7 @@ final class Labels {
     /** satu sama lain, satu per satu, setengah hati. */
     private boolean isFixedPhrase(int at, int to) {
         if (lexemes.isWord(at, "satu")) {
-            return lexemes.isWord(to, "sama")
-                    || lexemes.isWord(to, "per")
-                    || lexemes.isWord(to, "persatu")
-                    || lexemes.isWord(to, "padu")
-                    || lexemes.isWord(to, "kesatuan")
-                    || lexemes.isWord(at - 1, "per");
+            return Role.BEHIND_ONE.in(Role.of(lexemes, to)) || lexemes.isWord(at - 1, "per");
         }
         boolean half =
                 to == at + 1

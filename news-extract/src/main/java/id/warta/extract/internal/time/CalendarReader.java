@@ -302,7 +302,7 @@ final class CalendarReader {
 
     /** 27/11/2024, 27-11-2024, 27.11.2024, 27-Nov-24, 2024-11-27. */
     private @Nullable Match numeric(int at) {
-        if (lexemes.length(clamp(at)) == 4) {
+        if (lexemes.length(at) == 4) {
             return isoDate(at);
         }
         if (lexemes.isDash(at + 1) && isMonth(at + 2)) {
@@ -356,10 +356,6 @@ final class CalendarReader {
                                 lexemes.number(at), lexemes.number(at + 2), lexemes.number(at + 4)),
                         at + 5)
                 : null;
-    }
-
-    private int clamp(int at) {
-        return Math.max(0, Math.min(at, lexemes.size() - 1));
     }
 
     private boolean isDateMark(int at) {

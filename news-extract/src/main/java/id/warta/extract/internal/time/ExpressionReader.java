@@ -151,7 +151,7 @@ public final class ExpressionReader {
             year++;
         }
         if (!lexemes.isCapitalized(month)
-                || lexemes.length(clamp(year)) != 4
+                || lexemes.length(year) != 4
                 || lexemes.number(year) < 0) {
             return null;
         }
@@ -288,9 +288,5 @@ public final class ExpressionReader {
         char mark = lexemes.text().charAt(lexemes.start(at - 1));
         boolean joint = "-/.,:_#@&+".indexOf(mark) >= 0;
         return joint && lexemes.isGlued(at - 1) && !lexemes.isMark(at - 2);
-    }
-
-    private int clamp(int at) {
-        return Math.max(0, Math.min(at, lexemes.size() - 1));
     }
 }

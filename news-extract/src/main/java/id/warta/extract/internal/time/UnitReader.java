@@ -215,7 +215,7 @@ final class UnitReader {
 
     /** tahun 2024, tahun ajaran 2025/2026, tahun 90-an. */
     private @Nullable Match yearNamed(int at) {
-        int i = isKindOfYear(at + 1) ? at + 2 : at + 1;
+        int i = Kind.YEAR.isAt(lexemes, at + 1) ? at + 2 : at + 1;
         Match year = calendar.yearSaid(i);
         if (year == null) {
             return lexemes.isCapitalized(at) ? Festivals.standard().read(lexemes, at) : null;
@@ -234,16 +234,6 @@ final class UnitReader {
             return Match.of(new Form.Range(first, second), last.to());
         }
         return calendar.withTail(year);
-    }
-
-    private boolean isKindOfYear(int at) {
-        return lexemes.isWord(at, "ajaran")
-                || lexemes.isWord(at, "pelajaran")
-                || lexemes.isWord(at, "akademik")
-                || lexemes.isWord(at, "anggaran")
-                || lexemes.isWord(at, "fiskal")
-                || lexemes.isWord(at, "buku")
-                || lexemes.isWord(at, "pajak");
     }
 
     private @Nullable Match yearPart(int at, TimeUnit unit) {
@@ -271,7 +261,7 @@ final class UnitReader {
         if (lexemes.isWord(at, "ke") && lexemes.isDash(at + 1)) {
             return lexemes.number(at + 2);
         }
-        return lexemes.length(Math.min(at, lexemes.size() - 1)) == 1 ? lexemes.number(at) : -1;
+        return lexemes.length(at) == 1 ? lexemes.number(at) : -1;
     }
 
     /** Q1 2025, H1 2025. */
@@ -367,15 +357,10 @@ final class UnitReader {
 
     /** musim panas 2025: seasons are no stretch of the calendar. */
     private @Nullable Match season(int at) {
-        boolean season =
-                lexemes.isWord(at + 1, "panas")
-                        || lexemes.isWord(at + 1, "dingin")
-                        || lexemes.isWord(at + 1, "gugur")
-                        || lexemes.isWord(at + 1, "semi")
-                        || lexemes.isWord(at + 1, "hujan")
-                        || lexemes.isWord(at + 1, "kemarau");
         YearReference year =
-                season ? YearReference.read(lexemes, connectives, years, at + 2) : null;
+                Kind.SEASON.isAt(lexemes, at + 1)
+                        ? YearReference.read(lexemes, connectives, years, at + 2)
+                        : null;
         return year == null ? null : Match.of(new Form.Unresolved(false), year.to());
     }
 
