@@ -156,18 +156,18 @@ final class Labels {
         };
     }
 
-    /** Pasal 5 dan 6: what goes on counting behind a label is one as well. */
+    /** Pasal 5 dan 6, Pasal 5 s.d. 7: what goes on counting behind a label is one as well. */
     private boolean isInSeries(int at) {
         int joint = at - 1;
         boolean joined =
                 lexemes.is(joint, WordClass.DAN)
                         || lexemes.isMark(joint, ',')
-                        || lexemes.isWord(joint, "atau");
-        boolean range = behindLabel >= 0 && Ranges.until(lexemes, behindLabel) == at;
-        return range
-                || (joined
+                        || lexemes.isWord(joint, "atau")
+                        || lexemes.is(joint, WordClass.UNTIL);
+        return (joined
                         && (behindLabel == joint
-                                || (lexemes.isMark(joint - 1, ',') && behindLabel == joint - 1)));
+                                || (lexemes.isMark(joint - 1, ',') && behindLabel == joint - 1)))
+                || (behindLabel >= 0 && Ranges.until(lexemes, behindLabel) == at);
     }
 
     /** landasan 27/lampu: a slash and a word hang on the number. */

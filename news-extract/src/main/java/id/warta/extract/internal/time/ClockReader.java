@@ -95,13 +95,15 @@ final class ClockReader {
 
     /**
      * Whether what was read at {@code at} behind hingga is a time though no cue says so: minutes, a
-     * part of the day or a zone tell, or nothing that the number could count follows.
+     * part of the day, a zone or a hyphen without blanks tell, or nothing that the number could
+     * count follows.
      */
     private boolean isTime(int at, Match time) {
         Calendar said = (Calendar) time.form();
         return !isHourAlone(at)
                 || said.part() != null
                 || clock(time).zone() != null
+                || (lexemes.isGlued(at) && lexemes.isDash(at - 1))
                 || endsClause(time.to());
     }
 

@@ -206,7 +206,7 @@ public final class ExpressionReader {
         int last = lexemes.isMark(at - 1, '.') ? at - 2 : at - 1;
         if (!lexemes.isLetters(last)
                 || !lexemes.isCapitalized(last)
-                || lexemes.is(last, WordClass.NUMBERED)) {
+                || (lexemes.is(last, WordClass.NUMBERED) && !isInitials(last))) {
             return false;
         }
         int first = last;
@@ -218,6 +218,11 @@ public final class ExpressionReader {
         return !isPlace(first)
                 && !lexemes.isWord(first - 1, "di")
                 && !lexemes.isWord(first - 1, "ke");
+    }
+
+    /** Whether a word ends with a capital: HP and RW are persons too. */
+    private boolean isInitials(int at) {
+        return Character.isUpperCase(lexemes.text().charAt(lexemes.end(at) - 1));
     }
 
     private boolean isPlace(int at) {
