@@ -319,4 +319,49 @@ class PastedTextTest {
         assertThat(article.signOff()).isEmpty();
         assertThat(article.text()).contains("perahu yang hanyut").contains("Lagu itu ditulisnya");
     }
+
+    @Test
+    void proseBehindWhatReadsLikeASignOffIsTheStory() {
+        String pasted =
+                """
+                Pasar Ikan Banda Dibuka Lagi
+
+                AMBON - Pemerintah kota membuka pasar ikan di Banda setelah ditutup dua bulan.
+
+                %s
+                Pedagang kembali menata lapak sejak pukul lima pagi dan pembeli datang dari tiga pulau.
+
+                Harga cakalang turun menjadi tiga puluh ribu rupiah sekilo pada hari pertama.
+
+                (rum/lat)
+
+                Baca juga: Nelayan Banda Menanti Es Balok
+                """;
+        for (String line : List.of("HARI PERTAMA", "(Ruang Pendingin)", "Pasar/Dermaga")) {
+            Article article = parser.parseText(pasted.formatted(line));
+            assertThat(article.blocks()).as(line).hasSize(5);
+            assertThat(article.text()).contains(line).endsWith("pada hari pertama.");
+            assertThat(article.signOff().orElseThrow().initials()).containsExactly("rum", "lat");
+        }
+        Article parted = parser.parseText(pasted.formatted("***"));
+        assertThat(parted.blocks()).hasSize(4);
+        assertThat(parted.text()).doesNotContain("*").endsWith("pada hari pertama.");
+    }
+
+    @Test
+    void titlesAndListsBehindASignOffAreNotTheStory() {
+        Article article =
+                parser.parseText(
+                        """
+                        AMBON - Pemerintah kota membuka pasar ikan di Banda setelah ditutup dua bulan.
+
+                        (rum/lat)
+
+                        Berita Terkait
+
+                        Nelayan di pulau seberang sudah sepekan menanti es balok dari pabrik di kota.
+                        """);
+        assertThat(article.text()).endsWith("ditutup dua bulan.");
+        assertThat(article.signOff().orElseThrow().initials()).containsExactly("rum", "lat");
+    }
 }

@@ -25,6 +25,7 @@ public final class SignOffs {
     private static final int LONGEST_INITIALS = 5;
     private static final int MOST_NAME_WORDS = 4;
     private static final int LONGEST_NAME = 45;
+    private static final int FEWEST_WORDS_BEHIND = 10;
 
     private static final Set<String> NO_SIGN_OFFS = WordList.lowerCase("no-sign-offs.txt");
     private static final Set<String> AGENCIES = WordList.lowerCase("agencies.txt");
@@ -86,6 +87,23 @@ public final class SignOffs {
             return Optional.of(new SignOff(List.of(), List.of(), text));
         }
         return Optional.ofNullable(isBare(text) ? parts(text, text) : null);
+    }
+
+    /**
+     * Whether a story goes on with {@code text} behind a line that reads like its sign-off: ten
+     * words or more that end as a sentence. The line was a remark, a heading or a mark between
+     * parts then. That the text is no furniture and no link is for the caller to know.
+     */
+    public static boolean isPassedBy(String text) {
+        if (!Letters.endsSentence(text)) {
+            return false;
+        }
+        int words = 0;
+        for (int i = 0; i < text.length() && words < FEWEST_WORDS_BEHIND; i++) {
+            boolean begins = i == 0 || WhiteSpace.is(text.charAt(i - 1));
+            words += begins && !WhiteSpace.is(text.charAt(i)) ? 1 : 0;
+        }
+        return words == FEWEST_WORDS_BEHIND;
     }
 
     /** {@code Sumber: Antara}. */

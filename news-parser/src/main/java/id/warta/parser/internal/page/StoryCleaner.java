@@ -27,6 +27,9 @@ final class StoryCleaner {
     /** How many blocks may follow a sign-off: titles and teasers that no selector caught. */
     private static final int BEHIND_SIGN_OFF = 12;
 
+    /** The share of links in a block that leads elsewhere. */
+    private static final double MOSTLY_LINKED = 0.8;
+
     private final Newsroom newsroom;
 
     StoryCleaner(Newsroom newsroom) {
@@ -45,7 +48,7 @@ final class StoryCleaner {
                 closing = closing(block);
                 continue;
             }
-            if (titlesFollow && block.linked() > 0.8) {
+            if (titlesFollow && block.linked() > MOSTLY_LINKED) {
                 continue;
             }
             titlesFollow = false;
@@ -141,11 +144,14 @@ final class StoryCleaner {
 
     /**
      * Takes the sign-off out of the end. One that stands alone in brackets ends the story, whatever
-     * follows it.
+     * titles and teasers follow it; where prose follows it is a remark in the story.
      */
     private Optional<SignOff> signOff(List<TextBlock> story) {
         for (int i = story.size() - 1; i > 0 && i >= story.size() - BEHIND_SIGN_OFF; i--) {
             String text = story.get(i).text();
+            if (story.get(i).linked() < MOSTLY_LINKED && SignOffs.isPassedBy(text)) {
+                break;
+            }
             if (text.length() <= 40 && (text.startsWith("(") || text.startsWith("["))) {
                 Optional<SignOff> line = newsroom.signOffs().line(text);
                 if (line.isPresent()) {

@@ -129,7 +129,10 @@ final class Body {
                 return LineRole.RELATED;
             }
             case SIGN_OFF -> {
-                return line.isAllLetters() ? null : LineRole.SIGN_OFF;
+                if (i + 1 == to) {
+                    return line.isAllLetters() ? null : LineRole.SIGN_OFF;
+                }
+                return line.words() == 0 ? LineRole.OTHER : null; // the story goes on behind it
             }
             case PAGINATION, SHARE -> {
                 return Character.isDigit(line.first())

@@ -5,6 +5,7 @@ import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.LineRole;
 import id.warta.parser.internal.line.Datelines;
 import id.warta.parser.internal.line.Hosts;
+import id.warta.parser.internal.line.SignOffs;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -273,6 +274,9 @@ final class Zones {
                 listed = false;
                 last = i;
             } else if (isEnd(line)) {
+                if (line.hasClue(LineRole.SIGN_OFF) && isPassed(i)) {
+                    continue;
+                }
                 closed = true;
                 if (line.hasClue(LineRole.SIGN_OFF) || line.hasClue(LineRole.COPYRIGHT)) {
                     break;
@@ -317,6 +321,20 @@ final class Zones {
             }
         }
         return -1;
+    }
+
+    /** Whether the story goes on behind a sign-off, before another end and any list of titles. */
+    private boolean isPassed(int signOff) {
+        for (int i = signOff + 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (isEnd(line) || (line.furniture != null && line.furniture.heading())) {
+                return false;
+            }
+            if (line.clue == null && SignOffs.isPassedBy(line.text)) {
+                return !isLeadAgain(i) && !isTeaser(i);
+            }
+        }
+        return false;
     }
 
     /** Whether prose behind credits or tags is the story again, and not a teaser of another. */

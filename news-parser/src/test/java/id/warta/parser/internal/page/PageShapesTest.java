@@ -533,4 +533,18 @@ class PageShapesTest {
     private static String p(String text) {
         return "<p>" + text + "</p>";
     }
+
+    @Test
+    void aRemarkInBracketsDoesNotEndTheStory() {
+        String page =
+                TITLE + "<article>" + p(A) + p(B) + p("(Ruang Tunggu)") + p(C) + "%s</article>";
+        Article article = read(page.formatted(p(D) + p("(rum/lat)")), NOWHERE);
+        assertThat(paragraphs(article)).containsExactly(A, B, "(Ruang Tunggu)", C, D);
+        assertThat(article.signOff().orElseThrow().initials()).containsExactly("rum", "lat");
+
+        String teaser = "<p><a href=/x>" + D + "</a></p>" + p("Kabar pasar hewan");
+        Article signed = read(page.replace(p(C), p(C) + p("(rum/lat)")).formatted(teaser), NOWHERE);
+        assertThat(paragraphs(signed)).containsExactly(A, B, "(Ruang Tunggu)", C);
+        assertThat(signed.signOff().orElseThrow().initials()).containsExactly("rum", "lat");
+    }
 }
