@@ -364,4 +364,23 @@ class PastedTextTest {
         assertThat(article.text()).endsWith("ditutup dua bulan.");
         assertThat(article.signOff().orElseThrow().initials()).containsExactly("rum", "lat");
     }
+
+    @Test
+    void everyVideoMarkThatSticksToAParagraphIsTakenOut() {
+        Article article =
+                parser.parseText(
+                        """
+                        AMBON - Kapal [Gambas:Video Seram] itu merapat dengan [Gambas:Instagram] muatan beras.
+
+                        Muatan diturunkan sejak pagi [Gambas:Video tanpa penutup.
+
+                        Kapal berangkat lagi pada malam hari menuju Banda.
+                        """);
+        assertThat(article.blocks())
+                .extracting(block -> block.span().of(article.text()))
+                .containsExactly(
+                        "Kapal itu merapat dengan muatan beras.",
+                        "Muatan diturunkan sejak pagi [Gambas:Video tanpa penutup.",
+                        "Kapal berangkat lagi pada malam hari menuju Banda.");
+    }
 }

@@ -191,17 +191,6 @@ final class ArticleWriter {
         }
     }
 
-    /** The text without advertisement marks and the place of a video that stick to it. */
-    private static String withoutGluedAds(String text) {
-        String clean = text;
-        int video = clean.indexOf('[') < 0 ? -1 : clean.lastIndexOf("[Gambas:");
-        if (video > 0 && clean.indexOf(']', video) > 0) {
-            int close = clean.indexOf(']', video);
-            clean = clean.substring(0, video) + clean.substring(close + 1);
-        }
-        return withoutMarks(clean);
-    }
-
     /** Whether a paragraph whose break was lost is a link to other news or a call to follow. */
     private static boolean isLink(String paragraph) {
         return paragraph.length() <= Line.LONGEST_LABEL
@@ -213,7 +202,8 @@ final class ArticleWriter {
                         .isPresent();
     }
 
-    private static String withoutMarks(String text) {
+    /** The text without the marks of advertisements and videos that stick to it. */
+    private static String withoutGluedAds(String text) {
         GluedAds ads = new GluedAds(text);
         int from = 0;
         if (!ads.find(from)) {
