@@ -383,4 +383,25 @@ class PastedTextTest {
                         "Muatan diturunkan sejak pagi [Gambas:Video tanpa penutup.",
                         "Kapal berangkat lagi pada malam hari menuju Banda.");
     }
+
+    @Test
+    void aBulletOfPagesBeginsAnEntryOfAPaste() {
+        Article article =
+                parser.parseText(
+                        """
+                        AMBON - Kapal merapat dengan muatan beras dan minyak dari Makassar.
+
+                        ◦ Beras lima ratus karung untuk gudang pelabuhan
+                        ◦ Minyak goreng dua puluh drum
+
+                        Kapal berangkat lagi pada malam hari menuju Banda.
+                        """);
+        assertThat(article.blocks())
+                .extracting(Block::kind)
+                .containsExactly(
+                        Block.Kind.PARAGRAPH,
+                        Block.Kind.LIST_ITEM,
+                        Block.Kind.LIST_ITEM,
+                        Block.Kind.PARAGRAPH);
+    }
 }

@@ -3,6 +3,7 @@ package id.warta.parser.internal.text;
 import id.warta.parser.LineRole;
 import id.warta.parser.internal.line.Captions;
 import id.warta.parser.internal.line.Letters;
+import id.warta.parser.internal.line.ListMarks;
 import id.warta.parser.internal.line.WordList;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,7 @@ final class Body {
             boolean heading =
                     i < to
                             && lines.get(i).is(LineRole.SUBHEADING)
-                            && !Lists.isNumbered(lines.get(i).text);
+                            && !ListMarks.isNumbered(lines.get(i).text);
             if (heading) {
                 run++;
                 continue;
@@ -95,7 +96,7 @@ final class Body {
         if (broken || line.isForeignScript() || (line.first() == '[' && line.last() == ']')) {
             return LineRole.PARAGRAPH;
         }
-        if (Lists.isMarked(line.text) || isLettered(i)) {
+        if (ListMarks.isAt(line.text) || isLettered(i)) {
             return isNumberedHeading(i) ? LineRole.SUBHEADING : LineRole.LIST_ITEM;
         }
         if (isCaption(line) && !signsOff(i)) {
@@ -192,7 +193,7 @@ final class Body {
         return i < to
                 && lines.get(i).gap == 0
                 && lines.get(i).continuesSentence()
-                && !Lists.isMarked(lines.get(i).text);
+                && !ListMarks.isAt(lines.get(i).text);
     }
 
     private boolean isOpenParagraph(int i) {
@@ -281,17 +282,17 @@ final class Body {
 
     /** {@code A. x} beside {@code B. x}: a lone letter is the initial of a name. */
     private boolean isLettered(int i) {
-        int letter = Lists.letter(lines.get(i).text);
+        int letter = ListMarks.letter(lines.get(i).text);
         return letter > 0
-                && ((i > from && Lists.letter(lines.get(i - 1).text) == letter - 1)
+                && ((i > from && ListMarks.letter(lines.get(i - 1).text) == letter - 1)
                         || (i + 1 < lines.size()
-                                && Lists.letter(lines.get(i + 1).text) == letter + 1));
+                                && ListMarks.letter(lines.get(i + 1).text) == letter + 1));
     }
 
     /** {@code 1. Usaha makanan} over prose, where neither neighbour is numbered. */
     private boolean isNumberedHeading(int i) {
         Line line = lines.get(i);
-        if (!Lists.isNumbered(line.text)
+        if (!ListMarks.isNumbered(line.text)
                 || line.length() > LONGEST_SUBHEADING
                 || line.text.endsWith(".")
                 || line.text.endsWith(";")
@@ -301,19 +302,19 @@ final class Body {
         Line next = lines.get(i + 1);
         boolean proseBelow =
                 next.clue == null
-                        && !Lists.isMarked(next.text)
+                        && !ListMarks.isAt(next.text)
                         && (next.isProse() || next.length() > 60);
         boolean entryAbove =
                 i > from
                         && lines.get(i - 1).is(LineRole.LIST_ITEM)
-                        && Lists.isNumbered(lines.get(i - 1).text);
+                        && ListMarks.isNumbered(lines.get(i - 1).text);
         return proseBelow && !entryAbove;
     }
 
     /** A row of a run of rows with figures, or of lines under a colon. */
     private boolean isListRow(int i) {
         Line line = lines.get(i);
-        if (Lists.rowsAround(lines, i) >= 3 && !line.endsSentence()) {
+        if (Rows.around(lines, i) >= 3 && !line.endsSentence()) {
             return !(line.last() == ':');
         }
         if (line.length() > LONGEST_SUBHEADING
@@ -331,7 +332,7 @@ final class Body {
                         && isPlainRow(lines.get(i + 1));
         boolean underEntry =
                 above.is(LineRole.LIST_ITEM)
-                        && !Lists.isMarked(above.text)
+                        && !ListMarks.isAt(above.text)
                         && i + 1 < lines.size()
                         && !lines.get(i + 1).isProse();
         return underColon || underEntry;

@@ -2,6 +2,7 @@ package id.warta.parser.internal.text;
 
 import id.warta.parser.LineRole;
 import id.warta.parser.internal.line.Bylines;
+import id.warta.parser.internal.line.ListMarks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,7 @@ final class Foot {
         return line.length() <= LONGEST_TAG
                 && line.words() <= MOST_TAG_WORDS
                 && !line.endsSentence()
-                && !Lists.isMarked(line.text);
+                && !ListMarks.isAt(line.text);
     }
 
     /** Under a heading tags may be as long as the name of a ministry. */

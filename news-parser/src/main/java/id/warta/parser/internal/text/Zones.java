@@ -5,6 +5,7 @@ import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.LineRole;
 import id.warta.parser.internal.line.Datelines;
 import id.warta.parser.internal.line.Hosts;
+import id.warta.parser.internal.line.ListMarks;
 import id.warta.parser.internal.line.SignOffs;
 import java.util.List;
 import java.util.Optional;
@@ -220,7 +221,7 @@ final class Zones {
         }
         while (meta < 0
                 && start > 0
-                && Lists.isNumbered(lines.get(start - 1).text)
+                && ListMarks.isNumbered(lines.get(start - 1).text)
                 && lines.get(start - 1).clue == null) {
             start--; // the first heading of a story without a lead
         }
@@ -373,13 +374,13 @@ final class Zones {
                 || fragment
                 || citation
                 || line.isForeignScript()
-                || Lists.isMarked(line.text)
+                || ListMarks.isAt(line.text)
                 || isRow(i);
     }
 
     /** One of three lines or more with figures in them. */
     private boolean isRow(int i) {
-        return Lists.rowsAround(lines, i) >= 3;
+        return Rows.around(lines, i) >= 3;
     }
 
     /** JPNN prints the lead again over the credits, and cuts it. */

@@ -547,4 +547,16 @@ class PageShapesTest {
         assertThat(paragraphs(signed)).containsExactly(A, B, "(Ruang Tunggu)", C);
         assertThat(signed.signOff().orElseThrow().initials()).containsExactly("rum", "lat");
     }
+
+    @Test
+    void entriesBehindLineBreaksHaveTheMarksOfPastedLists() {
+        for (String mark : List.of("► ", "✓ ", "2)", "2.")) {
+            String entries = mark + "Pagar bambu<br>" + mark + "Lampu kandang";
+            Article article =
+                    read(TITLE + "<article>" + STORY + p(entries) + p(B) + "</article>", NOWHERE);
+            assertThat(body(article))
+                    .containsExactly(A, B, C, D, mark + "Pagar bambu", mark + "Lampu kandang", B);
+            assertThat(article.blocks().get(5).kind()).as(mark).isEqualTo(Block.Kind.LIST_ITEM);
+        }
+    }
 }

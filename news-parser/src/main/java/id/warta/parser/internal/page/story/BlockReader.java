@@ -3,6 +3,7 @@ package id.warta.parser.internal.page.story;
 import com.google.common.base.Splitter;
 import id.warta.model.Block;
 import id.warta.model.internal.WhiteSpace;
+import id.warta.parser.internal.line.ListMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -232,7 +233,7 @@ public final class BlockReader {
         if (isList(lines)) {
             for (String line : lines) {
                 Block.Kind kind =
-                        ListMarks.isAt(line) ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
+                        ListMarks.isAt(line.strip()) ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
                 add(kind, line.strip(), linked, bold, element);
             }
         } else {
@@ -244,7 +245,7 @@ public final class BlockReader {
     private static boolean isList(List<String> lines) {
         int items = 0;
         for (String line : lines) {
-            items += ListMarks.isAt(line) ? 1 : 0;
+            items += ListMarks.isAt(line.strip()) ? 1 : 0;
         }
         return items >= 2 || lines.size() >= 4;
     }
