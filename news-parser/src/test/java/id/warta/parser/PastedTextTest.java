@@ -404,4 +404,29 @@ class PastedTextTest {
                         Block.Kind.LIST_ITEM,
                         Block.Kind.PARAGRAPH);
     }
+
+    @Test
+    void noTagHoldsTheRestOfALongLine() {
+        String pasted =
+                """
+                AMBON - Kapal merapat dengan muatan beras dan minyak dari Makassar.
+
+                Tags:
+                %s
+                """;
+        StringBuilder marked = new StringBuilder();
+        StringBuilder loose = new StringBuilder();
+        for (int i = 1; i <= 150; i++) {
+            marked.append(i == 1 ? "" : ", ").append("kapal ").append(i);
+            loose.append(i == 1 ? "" : " ").append("kapal beras");
+        }
+        List<String> commas = parser.parseText(pasted.formatted(marked)).tags();
+        assertThat(commas).hasSize(100).startsWith("kapal 1").endsWith("kapal 100");
+        assertThat(parser.parseText(pasted.formatted(marked.toString().replace(", ", " #"))).tags())
+                .isEqualTo(commas);
+        assertThat(parser.parseText(pasted.formatted(loose)).tags()).containsExactly("kapal beras");
+        String unknown = "muatan".concat(" bongkar".repeat(150));
+        assertThat(parser.parseText(pasted.formatted(unknown)).tags())
+                .allMatch(tag -> tag.length() < 20);
+    }
 }

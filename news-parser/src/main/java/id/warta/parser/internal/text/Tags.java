@@ -44,7 +44,11 @@ final class Tags {
     private static List<String> parts(String text, boolean alone, List<String> story) {
         for (char sign : new char[] {'#', ',', '|', ';', '•'}) {
             if (text.indexOf(sign) >= 0) {
-                return Splitter.on(sign).limit(MOST_TAGS).splitToList(text);
+                return Splitter.on(sign)
+                        .splitToStream(text)
+                        .filter(part -> !WhiteSpace.isBlank(part))
+                        .limit(MOST_TAGS)
+                        .toList();
             }
         }
         return alone ? runTogether(text, story) : List.of(text);
@@ -52,10 +56,24 @@ final class Tags {
 
     /**
      * Cuts a run of tags that has no marks: where its first word comes again, where a capital
-     * follows a small word, or else into the longest phrases that the story holds.
+     * follows a small word, or else into the longest phrases that the story holds. Of a run of more
+     * than {@value #MOST_WORDS} words the first are read, and what the bound may have cut is left
+     * out.
      */
     private static List<String> runTogether(String text, List<String> story) {
-        List<String> words = Splitter.on(' ').limit(MOST_WORDS).splitToList(WhiteSpace.fold(text));
+        List<String> words =
+                Splitter.on(' ')
+                        .splitToStream(WhiteSpace.fold(text))
+                        .limit(MOST_WORDS + 1)
+                        .toList();
+        if (words.size() <= MOST_WORDS) {
+            return cut(words, text, story);
+        }
+        List<String> tags = cut(words.subList(0, MOST_WORDS), text, story);
+        return tags.subList(0, tags.size() - 1);
+    }
+
+    private static List<String> cut(List<String> words, String text, List<String> story) {
         List<String> byFirst = cut(words, i -> words.get(i).equalsIgnoreCase(words.get(0)));
         if (byFirst.size() > 1 && areShort(byFirst)) {
             return byFirst;
