@@ -22,11 +22,11 @@ public final class Bylines {
     /** Longer than any label of {@code byline-labels.txt} with the marks around it. */
     private static final int LONGEST_LABEL = 40;
 
-    /** The word of a byline that may go on with where the reporter works. */
-    private static final String REPORT = "laporan";
-
     /** Words that a byline without a colon begins with. */
     private static final Openings OPENINGS = new Openings(WordList.lines("byline-openings.txt"));
+
+    /** Words of such a byline that may go on with where the reporter works. */
+    private static final Openings REPORTS = new Openings(WordList.lines("report-openings.txt"));
 
     private static final AnyCaseMap<Byline.Role> LABELS = labels();
 
@@ -85,7 +85,7 @@ public final class Bylines {
         boolean labelled = false;
         for (String segment : segments(text)) {
             boolean found = segment(segment, bylines);
-            boolean source = Letters.startsWith(segment.strip(), "sumber");
+            boolean source = SourceLines.beginsWithLabel(segment.strip());
             if (!found && !labelled && !source) {
                 return Optional.empty();
             }
@@ -99,7 +99,20 @@ public final class Bylines {
         int colon = line.indexOf(':');
         return (colon >= 0 && colon <= LONGEST_LABEL + 1)
                 || line.indexOf('|') >= 0
-                || OPENINGS.of(line.startsWith("(") ? line.substring(1) : line) != null;
+                || opens(line.startsWith("(") ? line.substring(1) : line);
+    }
+
+    /** Whether a text begins with words that name who wrote it, such as {@code oleh}. */
+    public static boolean opens(String text) {
+        return OPENINGS.of(text) != null || REPORTS.of(text) != null;
+    }
+
+    /** Whether a text begins as the byline of a reporter does: {@code Laporan }. */
+    public static boolean beginsReport(String text) {
+        String opening = REPORTS.of(text);
+        return opening != null
+                && opening.length() < text.length()
+                && WhiteSpace.is(text.charAt(opening.length()));
     }
 
     /** Cuts at bars, and at slashes and commas that a label follows. */
@@ -175,12 +188,13 @@ public final class Bylines {
 
     /** {@code Oleh X}, {@code By X - Reporter}, {@code Laporan Wartawan Y, X}. */
     private boolean unpunctuated(String segment, List<Byline> bylines) {
-        String opening = OPENINGS.of(segment);
+        String report = REPORTS.of(segment);
+        String opening = report == null ? OPENINGS.of(segment) : report;
         if (opening == null || segment.length() <= opening.length() + 2) {
             return false;
         }
         String rest = segment.substring(opening.length());
-        if (opening.equals(REPORT)) {
+        if (report != null) {
             return rest.charAt(0) == ' ' && segment.indexOf(':') < 0 && report(rest, bylines);
         }
         boolean apart = rest.charAt(0) == ' ' || Character.isUpperCase(rest.charAt(0));

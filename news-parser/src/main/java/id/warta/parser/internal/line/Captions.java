@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class Captions {
 
     private static final int LONGEST_CREDIT = 100;
+    private static final int LONGEST_LABELLED = 80;
     private static final int LONGEST_OPENING = 40;
 
     /** Words in ordinary letters that only captions begin with. */
@@ -22,9 +23,10 @@ public final class Captions {
     private static final boolean[] CREDIT_SIGNS = new boolean[128];
 
     static {
-        for (char sign : "/):-D".toCharArray()) {
+        for (char sign : "/):-".toCharArray()) {
             CREDIT_SIGNS[sign] = true;
         }
+        PhotoCredits.SOURCE_CAPITALS.forEach(capital -> CREDIT_SIGNS[capital] = true);
     }
 
     private final PhotoCredits credits;
@@ -116,8 +118,8 @@ public final class Captions {
             case ')' -> isClosing(text, i);
             case ':' -> isLabelEnd(text, i);
             case '-' -> text.charAt(i - 1) == '-';
-            case 'D' -> text.startsWith("Dok", i);
-            default -> true;
+            case '/' -> true;
+            default -> PhotoCredits.sourceEnd(text, i) > 0;
         };
     }
 
@@ -132,8 +134,7 @@ public final class Captions {
 
     /** Whether the colon of {@code Foto:} or {@code Credit:} stands at {@code i}. */
     private static boolean isLabelEnd(String text, int i) {
-        int end = text.charAt(i - 1) == ' ' ? i - 2 : i - 1;
-        return end >= 0 && "oOt".indexOf(text.charAt(end)) >= 0;
+        return PhotoCredits.labelBefore(text, Letters.trimEnd(text, i)) >= 0;
     }
 
     // ------------------------------------------------------------------ where the credit begins
@@ -174,23 +175,26 @@ public final class Captions {
     }
 
     private static int labelStart(String text) {
-        int at = Math.max(text.lastIndexOf("Foto:"), text.lastIndexOf("Foto :"));
-        at = Math.max(at, text.lastIndexOf("FOTO:"));
-        at = Math.max(at, text.lastIndexOf("Mandatory Credit:"));
-        return at >= 0 && text.length() - at < 80 ? at : -1;
+        int label = -1;
+        for (int colon = text.lastIndexOf(':'); colon > 0 && label < 0; ) {
+            label = PhotoCredits.labelBefore(text, Letters.trimEnd(text, colon));
+            colon = text.lastIndexOf(':', colon - 1);
+        }
+        return label >= 0 && text.length() - label < LONGEST_LABELLED ? label : -1;
     }
 
     private int lastSentenceIfCredit(String text) {
         int end = text.length();
         int stop = text.lastIndexOf(". ", end - 1);
-        if (stop > 3 && text.startsWith("Dok", stop - 3)) {
+        int word = text.lastIndexOf(' ', stop) + 1;
+        if (stop > 3 && PhotoCredits.sourceEnd(text, word) == stop + 1) {
             stop = text.lastIndexOf(". ", stop - 1);
         }
         if (stop < 0 || end - stop > 60) {
             return -1;
         }
         String tail = text.substring(stop + 2, end).strip();
-        boolean credit = tail.indexOf('/') > 0 || tail.startsWith("Dok");
+        boolean credit = tail.indexOf('/') > 0 || PhotoCredits.beginsWithSource(tail);
         return credit && credits.isCreditLike(tail) ? stop + 2 : -1;
     }
 }

@@ -24,6 +24,8 @@ public final class Names {
     private static final Set<String> PARTICLES = WordList.lowerCase("name-particles.txt");
     private static final AnyCaseMap<Boolean> COLLECTIVES =
             AnyCaseMap.of(WordList.lowerCase("byline-collectives.txt"));
+    private static final List<String> COLLECTIVE_OPENINGS =
+            WordList.lines("collective-openings.txt");
     private static final AnyCaseMap<Boolean> AGENCIES =
             AnyCaseMap.of(WordList.lowerCase("agencies.txt"));
     private static final AnyCaseMap<Boolean> ORGANISATIONS;
@@ -110,7 +112,25 @@ public final class Names {
 
     /** Whether a byline names nobody in particular: {@code Admin}, {@code Tim detikcom}. */
     public boolean isCollective(String name) {
-        return COLLECTIVES.has(name) || Letters.startsWith(name, "tim ") || isBrand(name);
+        return COLLECTIVES.has(name) || beginsWithTeam(name) || isBrand(name);
+    }
+
+    private static boolean beginsWithTeam(String name) {
+        for (String word : COLLECTIVE_OPENINGS) {
+            if (Letters.startsWith(name, word)
+                    && name.length() > word.length()
+                    && name.charAt(word.length()) == ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two words that end a text name nobody in particular: {@code Tim Redaksi}. */
+    public static boolean endsInCollective(String text) {
+        int last = text.lastIndexOf(' ');
+        return last > 0
+                && COLLECTIVES.has(text, text.lastIndexOf(' ', last - 1) + 1, text.length());
     }
 
     /** Whether {@code text} is the name of an outlet or of a channel of one. */

@@ -26,12 +26,17 @@ final class Openings {
 
     /** The longest opening that {@code text} begins with, or null. */
     @Nullable String of(String text) {
-        char first = text.isEmpty() ? 0 : Character.toLowerCase(text.charAt(0));
+        return at(text, 0);
+    }
+
+    /** The longest opening that stands in {@code text} from {@code from} on, or null. */
+    @Nullable String at(String text, int from) {
+        char first = from < text.length() ? Character.toLowerCase(text.charAt(from)) : 0;
         if (first >= byLetter.length) {
             return null;
         }
         for (String opening : byLetter[first]) {
-            if (text.regionMatches(true, 0, opening, 0, opening.length())) {
+            if (text.regionMatches(true, from, opening, 0, opening.length())) {
                 return opening;
             }
         }

@@ -1,10 +1,10 @@
 package id.warta.parser.internal.line;
 
 import id.warta.model.internal.WhiteSpace;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +18,21 @@ public final class PhotoCredits {
     private static final int LONGEST_AGENCY = 40;
     private static final int LONGEST_SOURCE = 50;
     private static final int FEWEST_LETTERS = 3;
+    private static final int MOST_LABEL_WORDS = 3;
     private static final Openings LABELS = new Openings(WordList.lines("photo-labels.txt"));
+    private static final AnyCaseMap<Boolean> LABEL_WORDS =
+            AnyCaseMap.of(WordList.lines("photo-labels.txt"));
 
-    /** Words that name a source without an agency's name, with a mark or blank behind them. */
-    private static final Openings SOURCES = new Openings(sources());
+    /** Words that name a source without an agency's name. */
+    private static final List<String> SOURCE_WORDS = WordList.lines("photo-sources.txt");
+
+    private static final Openings SOURCES = new Openings(SOURCE_WORDS);
+
+    /** The capitals that these words begin with. */
+    static final Set<Character> SOURCE_CAPITALS =
+            SOURCE_WORDS.stream()
+                    .map(word -> Character.toUpperCase(word.charAt(0)))
+                    .collect(Collectors.toUnmodifiableSet());
 
     /** Words that are a credit by themselves. */
     private static final AnyCaseMap<Boolean> NAMELESS =
@@ -31,15 +42,6 @@ public final class PhotoCredits {
 
     PhotoCredits(Names names) {
         this.names = names;
-    }
-
-    private static List<String> sources() {
-        List<String> sources = new ArrayList<>();
-        for (String word : WordList.lines("photo-sources.txt")) {
-            boolean letter = Character.isLetter(word.charAt(word.length() - 1));
-            sources.add(letter ? word + " " : word);
-        }
-        return sources;
     }
 
     /**
@@ -76,10 +78,35 @@ public final class PhotoCredits {
                 : Optional.empty();
     }
 
+    /** Where the longest label of a photo credit begins that ends at {@code end}, or -1. */
+    static int labelBefore(String text, int end) {
+        int found = -1;
+        int from = end;
+        for (int words = 0; words < MOST_LABEL_WORDS && from > 0; words++) {
+            from = Letters.trimEnd(text, from);
+            from = wordStart(text, from);
+            found = LABEL_WORDS.has(text, from, end) ? from : found;
+        }
+        return found;
+    }
+
+    /** Where the word begins that ends at {@code end}; it may stick to small letters before it. */
+    private static int wordStart(String text, int end) {
+        int i = end;
+        while (i > 0 && Character.isLetter(text.charAt(i - 1))) {
+            i--;
+            if (i > 0
+                    && Character.isUpperCase(text.charAt(i))
+                    && Character.isLowerCase(text.charAt(i - 1))) {
+                break;
+            }
+        }
+        return i;
+    }
+
     private @Nullable String photographer(String credit) {
-        String lower = credit.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("dok")) {
-            int i = 3;
+        int i = sourceEnd(credit, 0);
+        if (i > 0) {
             while (i < credit.length() && !Character.isUpperCase(credit.charAt(i))) {
                 i++;
             }
@@ -135,7 +162,7 @@ public final class PhotoCredits {
 
     /** An agency before a slash, {@code Dok.}, or {@code istimewa}. */
     boolean isCreditLike(String text) {
-        if (SOURCES.of(text) != null || NAMELESS.has(text)) {
+        if (beginsWithSource(text) || NAMELESS.has(text)) {
             return text.length() < LONGEST_SOURCE;
         }
         if (endsInDeskCode(text)) {
@@ -164,7 +191,18 @@ public final class PhotoCredits {
 
     /** Whether a text begins as a credit does that names a source: {@code Dok. }. */
     static boolean beginsWithSource(String text) {
-        return SOURCES.of(text) != null;
+        return sourceEnd(text, 0) > 0;
+    }
+
+    /** Behind the words at {@code from} that name a source, a mark or blank behind them, or -1. */
+    static int sourceEnd(String text, int from) {
+        String source = SOURCES.at(text, from);
+        int end = source == null ? text.length() : from + source.length();
+        boolean apart =
+                end < text.length()
+                        && !(Character.isLetter(text.charAt(end - 1))
+                                && Character.isLetterOrDigit(text.charAt(end)));
+        return apart ? end : -1;
     }
 
     // ------------------------------------------------------------------ a caption behind it
@@ -194,9 +232,9 @@ public final class PhotoCredits {
 
     /** Behind {@code KOMPAS.com/} or {@code Dok. }, or -1. */
     private int behindSource(String text) {
-        String source = SOURCES.of(text);
-        if (source != null) {
-            return Letters.skipBlanks(text, source.length());
+        int source = sourceEnd(text, 0);
+        if (source > 0) {
+            return Letters.skipBlanks(text, source);
         }
         int slash = text.indexOf('/');
         return slash > 1

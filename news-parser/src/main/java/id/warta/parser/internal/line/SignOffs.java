@@ -28,6 +28,8 @@ public final class SignOffs {
     private static final int FEWEST_WORDS_BEHIND = 10;
 
     private static final Set<String> NO_SIGN_OFFS = WordList.lowerCase("no-sign-offs.txt");
+    private static final List<String> CITATIONS = WordList.lines("citation-openings.txt");
+    private static final Openings OPENINGS = new Openings(WordList.lines("sign-off-openings.txt"));
     private static final Set<String> AGENCIES = WordList.lowerCase("agencies.txt");
 
     private final Set<String> outlets = new HashSet<>();
@@ -73,7 +75,7 @@ public final class SignOffs {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        SignOff source = source(text);
+        SignOff source = SourceLines.read(text);
         if (source != null) {
             return Optional.of(source);
         }
@@ -106,40 +108,6 @@ public final class SignOffs {
         return words == FEWEST_WORDS_BEHIND;
     }
 
-    /** {@code Sumber: Antara}. */
-    private @Nullable SignOff source(String text) {
-        if (!Letters.startsWith(text, "sumber") && !Letters.startsWith(text, "source")) {
-            return null;
-        }
-        int i = "sumber".length();
-        while (i < text.length() && " :|".indexOf(text.charAt(i)) >= 0) {
-            i++;
-        }
-        String rest = text.substring(i).replace('|', ' ').strip();
-        boolean labelled = text.substring(0, i).indexOf(':') >= 0 && !rest.isEmpty();
-        if (!labelled || rest.length() > 50 || (Letters.endsSentence(rest) && !isHostLike(rest))) {
-            return null;
-        }
-        String name = rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest;
-        List<String> agencies = new ArrayList<>();
-        for (int from = 0; from <= name.length(); ) {
-            int end = partEnd(name, from);
-            String part = name.substring(from, end).strip();
-            from = end + 1;
-            if (!part.isEmpty()) {
-                agencies.add(part);
-            }
-        }
-        return agencies.isEmpty() ? null : new SignOff(List.of(), agencies, text);
-    }
-
-    private static boolean isHostLike(String text) {
-        int dot = text.lastIndexOf('.');
-        return dot < text.length() - 1
-                && text.indexOf(' ') < 0
-                && (dot < 0 || Character.isLetter(text.charAt(dot + 1)));
-    }
-
     private Optional<Split> bracketed(String text, int end, char opening) {
         int open = text.lastIndexOf(opening, end - 2);
         if (open < 0 || end - open > REACH) {
@@ -164,14 +132,15 @@ public final class SignOffs {
         if (!inside.isEmpty() && isMadeOf("*/", inside)) {
             return new SignOff(List.of(), List.of(), whole);
         }
-        if (Letters.startsWith(inside, "ditulis oleh ")) {
-            String name = inside.substring("ditulis oleh ".length()).strip();
+        String opening = OPENINGS.of(inside);
+        if (opening != null && inside.startsWith(" ", opening.length())) {
+            String name = inside.substring(opening.length()).strip();
             return isName(name) ? new SignOff(List.of(name), List.of(), whole) : null;
         }
         if (NO_SIGN_OFFS.contains(inside.toLowerCase(Locale.ROOT))) {
             return null;
         }
-        SignOff source = source(inside);
+        SignOff source = SourceLines.read(inside);
         if (source != null) {
             return free ? new SignOff(List.of(), source.agencies(), whole) : null;
         }
@@ -214,7 +183,7 @@ public final class SignOffs {
         List<String> agencies = new ArrayList<>();
         boolean several = inside.indexOf('/') >= 0;
         for (int from = 0; from <= inside.length(); ) {
-            int end = partEnd(inside, from);
+            int end = SourceLines.partEnd(inside, from);
             String part = inside.substring(from, end).strip();
             from = end + 1;
             while (part.endsWith("*") || (part.endsWith(".") && part.indexOf('.') > 3)) {
@@ -236,14 +205,6 @@ public final class SignOffs {
                 : new SignOff(initials, agencies, whole);
     }
 
-    private static int partEnd(String inside, int from) {
-        int i = from;
-        while (i < inside.length() && "/,&".indexOf(inside.charAt(i)) < 0) {
-            i++;
-        }
-        return i;
-    }
-
     /** A known outlet or agency written with a capital, or capitals that are no code. */
     private boolean isAgency(String part) {
         if (!Letters.isCapitalised(part) && part.indexOf('.') < 0) {
@@ -252,7 +213,7 @@ public final class SignOffs {
         String lower = part.toLowerCase(Locale.ROOT);
         if (AGENCIES.contains(lower)
                 || outlets.contains(lower)
-                || (isHostLike(part) && part.indexOf('.') > 0)) {
+                || (SourceLines.isHostLike(part) && part.indexOf('.') > 0)) {
             return true;
         }
         return part.length() <= 6 && part.indexOf(' ') < 0 && isCapitals(part);
@@ -290,7 +251,7 @@ public final class SignOffs {
 
     /** One to four words that all begin with a capital. */
     private static boolean isName(String part) {
-        if (part.length() > LONGEST_NAME || part.startsWith("HR") || part.startsWith("QS")) {
+        if (part.length() > LONGEST_NAME || CITATIONS.stream().anyMatch(part::startsWith)) {
             return false;
         }
         String name = WhiteSpace.fold(part);

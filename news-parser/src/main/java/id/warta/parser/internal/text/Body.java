@@ -139,7 +139,7 @@ final class Body {
                 return Character.isDigit(line.first())
                                 && i + 1 < to
                                 && line.words() <= 2
-                                && !line.text.contains("hare")
+                                && !holdsLetter(line.text)
                         ? LineRole.LIST_ITEM
                         : line.clue;
             }
@@ -159,6 +159,10 @@ final class Body {
                 return line.clue;
             }
         }
+    }
+
+    private static boolean holdsLetter(String text) {
+        return text.chars().anyMatch(Character::isLetter);
     }
 
     // ------------------------------------------------------------------ broken paragraphs
@@ -350,16 +354,6 @@ final class Body {
         }
         if (Captions.isOpening(line.text) && line.words() <= 25) {
             return true;
-        }
-        char last = line.last();
-        if (last != ')'
-                && last != '.'
-                && line.text.indexOf('/') < 0
-                && !line.text.regionMatches(true, 0, "dok", 0, 3)
-                && line.text.indexOf('©') < 0
-                && line.text.indexOf("Foto") < 0
-                && line.text.indexOf(" -- ") < 0) {
-            return false;
         }
         return line.hasCredit(outlets.captions);
     }

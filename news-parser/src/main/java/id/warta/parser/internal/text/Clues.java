@@ -6,8 +6,8 @@ import id.warta.parser.LineRole;
 import id.warta.parser.internal.line.Bylines;
 import id.warta.parser.internal.line.Furniture;
 import id.warta.parser.internal.line.Letters;
+import id.warta.parser.internal.line.WordList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What each line says of itself: the words of labels and furniture, timestamps, credits, sign-offs.
@@ -18,6 +18,8 @@ final class Clues {
     private static final int LONGEST_FURNITURE = 500;
     private static final int LONGEST_LINE_OF_NAMES = 120;
     private static final int LONGEST_COUNTER = 40;
+
+    private static final List<String> AGE_ENDINGS = WordList.lines(Clues.class, "age-endings.txt");
 
     private final Outlets outlets;
 
@@ -191,14 +193,24 @@ final class Clues {
         }
         return (!Character.isLetter(text.charAt(0))
                         && !Character.isLetter(text.charAt(text.length() - 1)))
-                || text.toLowerCase(Locale.ROOT).startsWith("halaman");
+                || beginsWithPager(text);
+    }
+
+    private static boolean beginsWithPager(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return Furniture.find(text.substring(0, end))
+                .filter(found -> found.role() == LineRole.PAGINATION)
+                .isPresent();
     }
 
     /** {@code 13 jam lalu}, {@code 2 hari yang lalu}. */
     private static boolean isAge(String text) {
         return text.length() <= 24
                 && Character.isDigit(text.charAt(0))
-                && (text.endsWith("lalu") || text.endsWith("ago"));
+                && AGE_ENDINGS.stream().anyMatch(text::endsWith);
     }
 
     private static boolean holdsDigit(String text) {

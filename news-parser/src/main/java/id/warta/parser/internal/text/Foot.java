@@ -3,6 +3,7 @@ package id.warta.parser.internal.text;
 import id.warta.parser.LineRole;
 import id.warta.parser.internal.line.Bylines;
 import id.warta.parser.internal.line.ListMarks;
+import id.warta.parser.internal.line.Names;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -153,7 +154,7 @@ final class Foot {
     }
 
     private static boolean endsInCollective(Line line) {
-        return line.length() <= 60 && line.text.endsWith("Tim Redaksi");
+        return line.length() <= 60 && Names.endsInCollective(line.text);
     }
 
     /** Titles over tags are no tags: of a run of unnamed lines the first long one ends the tags. */

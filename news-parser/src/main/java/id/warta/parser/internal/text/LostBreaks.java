@@ -2,6 +2,7 @@ package id.warta.parser.internal.text;
 
 import id.warta.model.Dateline;
 import id.warta.parser.LineRole;
+import id.warta.parser.internal.line.Bylines;
 import id.warta.parser.internal.line.Datelines;
 import id.warta.parser.internal.line.Letters;
 import id.warta.parser.internal.line.Places;
@@ -73,7 +74,7 @@ final class LostBreaks {
             from = stamp.get().span().end();
             cuts.add(from);
         }
-        int dateline = text.startsWith("Laporan") ? -1 : dateline(text, from);
+        int dateline = Bylines.beginsReport(text) ? -1 : dateline(text, from);
         if (dateline > 0 && (from > 0 || isHeadline(line, dateline))) {
             cuts.add(dateline);
         }

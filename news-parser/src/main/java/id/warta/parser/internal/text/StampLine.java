@@ -2,6 +2,7 @@ package id.warta.parser.internal.text;
 
 import id.warta.model.Byline;
 import id.warta.model.internal.WhiteSpace;
+import id.warta.parser.internal.line.Bylines;
 import id.warta.parser.internal.line.Timestamps;
 import id.warta.parser.internal.line.WordList;
 import java.time.OffsetDateTime;
@@ -94,10 +95,7 @@ record StampLine(
             return true;
         }
         String lower = behind.toLowerCase(Locale.ROOT);
-        return lower.equals("et")
-                || lower.startsWith("by ")
-                || lower.startsWith("oleh ")
-                || endsWithAny(lower, COUNTERS);
+        return lower.equals("et") || Bylines.opens(behind) || endsWithAny(lower, COUNTERS);
     }
 
     private static boolean endsWithAny(String text, List<String> endings) {

@@ -3,6 +3,7 @@ package id.warta.parser.internal.text;
 import id.warta.model.Dateline;
 import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.LineRole;
+import id.warta.parser.internal.line.Bylines;
 import id.warta.parser.internal.line.Datelines;
 import id.warta.parser.internal.line.Hosts;
 import id.warta.parser.internal.line.ListMarks;
@@ -159,7 +160,7 @@ final class Zones {
     /** {@code Laporan Wartawan X TRIBUNNEWS.COM, JAKARTA - }: a byline glued to the dateline. */
     private boolean isReportersDateline(int i) {
         String text = lines.get(i).text;
-        if (!text.startsWith("Laporan ") || text.length() < SHORT) {
+        if (!Bylines.beginsReport(text) || text.length() < SHORT) {
             return false;
         }
         int word = text.indexOf(' ');
