@@ -4,15 +4,24 @@ import id.warta.model.Article;
 import id.warta.model.Block;
 import id.warta.model.Byline;
 import id.warta.model.Photo;
+import id.warta.model.internal.WhiteSpace;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Joins the pages of an article that its outlet shows one by one. */
 public final class PageJoin {
+
+    /** A block of the article, not yet at its place. */
+    private record Piece(Block.Kind kind, String text) {}
+
     private PageJoin() {}
 
     /** One article of those of its pages, of which there must be one at least. */
@@ -27,8 +36,6 @@ public final class PageJoin {
         first(pages, Article::section).ifPresent(joined::section);
         first(pages, Article::published).ifPresent(joined::published);
         first(pages, Article::modified).ifPresent(joined::modified);
-        first(pages, Article::dateline).ifPresent(joined::dateline);
-        pages.get(pages.size() - 1).signOff().ifPresent(joined::signOff);
         joined.paywalled(pages.stream().anyMatch(Article::paywalled));
         Set<Byline> bylines = new LinkedHashSet<>();
         Set<Photo> photos = new LinkedHashSet<>();
@@ -41,32 +48,72 @@ public final class PageJoin {
         bylines.forEach(joined::byline);
         photos.forEach(joined::photo);
         joined.tags(tags);
-        blocks(pages, joined);
+        List<Piece> pieces = pieces(pages);
+        pieces.forEach(piece -> joined.block(piece.kind(), piece.text()));
+        ends(pages, pieces, joined);
         return joined.build();
     }
 
     /** Headline, deck and captions once; a paragraph may well say the same as another. */
-    private static void blocks(List<Article> pages, Article.Builder joined) {
-        Set<String> seen = new HashSet<>();
-        boolean headed = false;
-        boolean decked = false;
+    private static List<Piece> pieces(List<Article> pages) {
+        List<Piece> lead = new ArrayList<>();
+        List<Piece> story = new ArrayList<>();
+        Set<Block.Kind> led = EnumSet.noneOf(Block.Kind.class);
+        Set<String> captions = new HashSet<>();
+        boolean opened = false;
         for (Article page : pages) {
+            boolean later = opened;
             for (Block block : page.blocks()) {
-                String text = page.textOf(block);
-                boolean take =
-                        switch (block.kind()) {
-                            case HEADLINE -> !headed;
-                            case DECK -> !decked;
-                            case CAPTION -> seen.add(text);
-                            default -> true;
-                        };
-                headed |= block.kind() == Block.Kind.HEADLINE;
-                decked |= block.kind() == Block.Kind.DECK;
-                if (take) {
-                    joined.block(block.kind(), text);
+                Piece piece = new Piece(block.kind(), page.textOf(block));
+                opened |= piece.kind().isBody();
+                switch (piece.kind()) {
+                    case HEADLINE, DECK -> {
+                        if (led.add(piece.kind())) {
+                            // what heads a later page alone heads the article all the same
+                            (later ? lead : story).add(piece);
+                        }
+                    }
+                    case CAPTION -> {
+                        if (captions.add(piece.text())) {
+                            story.add(piece);
+                        }
+                    }
+                    default -> story.add(piece);
                 }
             }
         }
+        lead.addAll(story);
+        return lead;
+    }
+
+    /**
+     * Dateline and sign-off; one that a page knows while the text of the article still begins or
+     * ends with it stays text alone, as in an article of one page.
+     */
+    private static void ends(List<Article> pages, List<Piece> pieces, Article.Builder joined) {
+        String opening = textOfFirst(pieces, kind -> kind == Block.Kind.PARAGRAPH);
+        first(pages, Article::dateline)
+                .filter(line -> !opening.startsWith(WhiteSpace.fold(line.text())))
+                .ifPresent(joined::dateline);
+        String closing = textOfFirst(reversed(pieces), Block.Kind::isBody);
+        first(reversed(pages), Article::signOff)
+                .filter(end -> !closing.endsWith(WhiteSpace.fold(end.text())))
+                .ifPresent(joined::signOff);
+    }
+
+    /** The text of the first piece of a kind; empty if there is none. */
+    private static String textOfFirst(List<Piece> pieces, Predicate<Block.Kind> wanted) {
+        return pieces.stream()
+                .filter(piece -> wanted.test(piece.kind()))
+                .map(Piece::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        List<T> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private static <T> Optional<T> first(List<Article> pages, Function<Article, Optional<T>> part) {
