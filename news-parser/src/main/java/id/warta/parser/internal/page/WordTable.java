@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers by words, found also by a part of a longer string without cutting it out: a hash table
- * with open addressing, at most half full. Immutable; a look-up costs the length of the word if it
- * is there, and hardly anything if it is not.
+ * Numbers by words in ASCII and lower case, found in any case, also by a part of a longer string
+ * without cutting it out: a hash table with open addressing, at most half full. Immutable; a
+ * look-up costs the length of the word if it is there, and hardly anything if it is not.
  */
 final class WordTable {
 
@@ -46,7 +46,8 @@ final class WordTable {
         }
         int at = hash(text, start, end) & mask;
         for (String word = words[at]; word != null; word = words[at]) {
-            if (word.length() == end - start && text.regionMatches(start, word, 0, end - start)) {
+            if (word.length() == end - start
+                    && text.regionMatches(true, start, word, 0, end - start)) {
                 return numbers[at];
             }
             at = (at + 1) & mask;
@@ -54,12 +55,15 @@ final class WordTable {
         return -1;
     }
 
-    /** Of a word that is not empty: its length and three of its characters tell most apart. */
+    /**
+     * Of a word that is not empty, the same in any case: its length and three of its characters
+     * tell most apart.
+     */
     private static int hash(String text, int start, int end) {
         int hash = end - start;
-        hash = hash * 31 + text.charAt(start);
-        hash = hash * 31 + text.charAt((start + end) >>> 1);
-        hash = hash * 31 + text.charAt(end - 1);
+        hash = hash * 31 + (text.charAt(start) | 0x20);
+        hash = hash * 31 + (text.charAt((start + end) >>> 1) | 0x20);
+        hash = hash * 31 + (text.charAt(end - 1) | 0x20);
         return hash ^ (hash >>> 15);
     }
 }

@@ -37,11 +37,12 @@ public record Css(String source, List<Part> parts, @Nullable String attribute) {
     /**
      * What elements can be looked up by.
      *
-     * @param name the name of the id, class, tag or attribute; empty for {@link Kind#ANY}
+     * @param name the name of the id, class, tag or attribute in lower case, since jsoup takes
+     *     classes in any; empty for {@link Kind#ANY}
      */
     public record Key(Kind kind, String name) {
 
-        private boolean isRare() {
+        boolean isRare() {
             return kind == Kind.ID || kind == Kind.CLASS;
         }
     }
@@ -70,7 +71,7 @@ public record Css(String source, List<Part> parts, @Nullable String attribute) {
      *
      * @throws IllegalArgumentException if jsoup does not understand it
      */
-    static Css compile(String value) {
+    public static Css compile(String value) {
         String css = value;
         String attribute = null;
         int at = value.lastIndexOf('@');
@@ -79,119 +80,18 @@ public record Css(String source, List<Part> parts, @Nullable String attribute) {
             css = value.substring(0, at).strip();
         }
         List<Part> parts = new ArrayList<>();
-        for (String alternative : split(css, ',')) {
-            parts.add(part(alternative.strip()));
+        for (CssKeys.Alternative alternative : CssKeys.of(css)) {
+            parts.add(
+                    new Part(alternative.own(), alternative.rare(), evaluator(alternative.css())));
         }
         return new Css(value, parts, attribute);
     }
 
-    private static Part part(String css) {
-        Evaluator evaluator;
+    private static Evaluator evaluator(String css) {
         try {
-            evaluator = Selector.evaluatorOf(css);
+            return Selector.evaluatorOf(css);
         } catch (RuntimeException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
-        List<String> compounds = compounds(css);
-        Key own = key(compounds.get(0));
-        for (String compound : compounds) {
-            Key key = key(compound);
-            if (key.isRare()) {
-                return new Part(own, key, evaluator);
-            }
-        }
-        return new Part(own, own, evaluator);
-    }
-
-    /**
-     * A key; that of all elements where jsoup takes for a name what begins with no letter of one.
-     */
-    private static Key keyOf(Kind kind, String name) {
-        return name.isEmpty() ? new Key(Kind.ANY, "") : new Key(kind, name);
-    }
-
-    private static Key key(String compound) {
-        int sign = outside(compound, '#', 0);
-        if (sign >= 0) {
-            return keyOf(Kind.ID, name(compound, sign + 1));
-        }
-        sign = outside(compound, '.', 0);
-        if (sign >= 0) {
-            return keyOf(Kind.CLASS, name(compound, sign + 1));
-        }
-        String tag = name(compound, 0);
-        if (!tag.isEmpty()) {
-            return new Key(Kind.TAG, tag);
-        }
-        if (compound.startsWith("[") && compound.length() > 1 && compound.charAt(1) != '^') {
-            return keyOf(Kind.ATTRIBUTE, name(compound, 1));
-        }
-        return new Key(Kind.ANY, "");
-    }
-
-    /** What every element that is found must fit, then those around it from the inside out. */
-    private static List<String> compounds(String css) {
-        List<String> compounds = new ArrayList<>();
-        int depth = 0;
-        int end = css.length();
-        for (int i = end - 1; i >= 0; i--) {
-            char c = css.charAt(i);
-            if (c == ')' || c == ']') {
-                depth++;
-            } else if (c == '(' || c == '[') {
-                depth--;
-            } else if (depth == 0 && (c == ' ' || c == '>' || c == '+' || c == '~')) {
-                if (i + 1 < end) {
-                    compounds.add(css.substring(i + 1, end));
-                }
-                end = i;
-                if (c == '+' || c == '~') {
-                    // what stands before a sibling is not around the element
-                    return compounds;
-                }
-            }
-        }
-        if (end > 0) {
-            compounds.add(css.substring(0, end));
-        }
-        return compounds;
-    }
-
-    /** Where {@code wanted} stands outside of brackets, from a place outside of them on; or -1. */
-    private static int outside(String css, char wanted, int from) {
-        int depth = 0;
-        for (int i = from; i < css.length(); i++) {
-            char c = css.charAt(i);
-            if (c == '(' || c == '[') {
-                depth++;
-            } else if (c == ')' || c == ']') {
-                depth--;
-            } else if (depth == 0 && c == wanted) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static String name(String css, int from) {
-        int i = from;
-        while (i < css.length()
-                && (Character.isLetterOrDigit(css.charAt(i))
-                        || css.charAt(i) == '-'
-                        || css.charAt(i) == '_')) {
-            i++;
-        }
-        return css.substring(from, i);
-    }
-
-    private static List<String> split(String css, char separator) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int end = outside(css, separator, 0); end >= 0; end = outside(css, separator, start)) {
-            parts.add(css.substring(start, end));
-            start = end + 1;
-        }
-        parts.add(css.substring(start));
-        return parts;
     }
 }
