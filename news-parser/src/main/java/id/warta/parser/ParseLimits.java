@@ -5,10 +5,12 @@ package id.warta.parser;
  * that names the limit; nothing is cut off in silence. {@code maxDepth} alone refuses nothing.
  *
  * @param maxChars longest page or text, in UTF-16 units (or bytes, of a stream). The largest saved
- *     pages of Indonesian outlets hold about 2 million; a hundred times that is no article, and
- *     would take gigabytes as a tree.
- * @param maxNodes largest number of nodes in a page's tree. The largest pages known have about
- *     30,000; each takes some hundred bytes and is visited a few times.
+ *     pages of Indonesian outlets hold about 2 million.
+ * @param maxNodes largest number of nodes in the tree of a page, or of a story in its data, with
+ *     the attributes of elements counted among them. The largest pages known have about 30,000
+ *     nodes, each of some hundred bytes. They are counted while the tree grows, since a short page
+ *     can be made to grow a huge one; texts and comments right in an element that is still open are
+ *     counted when it is closed.
  * @param maxDepth deepest nesting of a page's elements. Those nested deeper become children of the
  *     last one allowed, with all their text. Articles stand 10 to 40 deep.
  * @param maxJsonChars longest script of JSON-LD or page state, in UTF-16 units. Real ones hold up
@@ -18,7 +20,7 @@ public record ParseLimits(int maxChars, int maxNodes, int maxDepth, int maxJsonC
 
     /** The bounds in force where none are given. */
     public static final ParseLimits DEFAULT =
-            new ParseLimits(64_000_000, 2_000_000, 500, 16_000_000);
+            new ParseLimits(16_000_000, 2_000_000, 500, 4_000_000);
 
     /**
      * Checks the bounds.

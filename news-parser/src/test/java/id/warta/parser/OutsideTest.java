@@ -85,7 +85,7 @@ class OutsideTest {
     void twoHundredMegabytesAreRefusedByTheNameOfTheLimit() {
         String huge = "a".repeat(HUGE);
         String message =
-                "the input holds 200000000 units, over the limit maxChars = 64000000; raise it with"
+                "the input holds 200000000 units, over the limit maxChars = 16000000; raise it with"
                         + " ArticleParser.builder().limits(…) if this is really one article";
         assertThatExceptionOfType(ArticleParseException.class)
                 .isThrownBy(() -> parser.parseText(huge))
@@ -104,9 +104,9 @@ class OutsideTest {
         assertThatExceptionOfType(ArticleParseException.class)
                 .isThrownBy(() -> parser.parse(endless, Hints.none().outlet("detik")))
                 .withMessage(
-                        "detik: the input holds more bytes than the limit maxChars = 64000000; raise it"
+                        "detik: the input holds more bytes than the limit maxChars = 16000000; raise it"
                                 + " with ArticleParser.builder().limits(…) if this is really one article");
-        assertThat(endless.read).isLessThanOrEqualTo(64_000_001);
+        assertThat(endless.read).isLessThanOrEqualTo(16_000_001);
     }
 
     /** Blanks without end. */

@@ -20,7 +20,6 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +37,7 @@ final class Page {
 
     private final Document document;
     private final Hints hints;
+    private final ParseLimits limits;
     private final Map<String, List<String>> metas = new HashMap<>();
     private final Map<String, List<Element>> properties = new HashMap<>();
     private final Map<String, List<Element>> byTag = new HashMap<>();
@@ -56,9 +56,10 @@ final class Page {
     private boolean feed;
     private @Nullable LinkedData linkedData;
 
-    private Page(Document document, Hints hints) {
+    private Page(Document document, Hints hints, ParseLimits limits) {
         this.document = document;
         this.hints = hints;
+        this.limits = limits;
     }
 
     /**
@@ -72,11 +73,10 @@ final class Page {
             Hints hints,
             ParseLimits limits,
             Function<String, @Nullable OutletRules> rulesOf) {
-        Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth());
-        Page page = new Page(parser.parseInput(html, ""), hints);
+        Page page = new Page(BoundedTree.of(html, "the page", limits, hints), hints, limits);
         page.readHead();
         page.rules = page.chooseRules(rulesOf);
-        page.walk(limits);
+        page.walk();
         return page;
     }
 
@@ -132,22 +132,18 @@ final class Page {
         }
     }
 
-    private void walk(ParseLimits limits) {
+    private void walk() {
         SelectorTable.Index selected = rules == null ? null : rules.table().index(document);
         index = selected;
         Element head = document.head();
         Node node = document;
-        int nodes = 0;
         while (true) {
-            if (++nodes > limits.maxNodes()) {
-                throw tooManyNodes(limits);
-            }
             if (node instanceof Element element) {
                 Attributes attributes = Elements.attributes(element);
                 if (selected != null) {
                     selected.add(element, attributes);
                 }
-                note(element, attributes, limits, head.equals(element.parent()));
+                note(element, attributes, head.equals(element.parent()));
                 if (element.childNodeSize() > 0) {
                     node = element.childNode(0);
                     continue;
@@ -168,11 +164,10 @@ final class Page {
         }
     }
 
-    private void note(
-            Element element, @Nullable Attributes attributes, ParseLimits limits, boolean inHead) {
+    private void note(Element element, @Nullable Attributes attributes, boolean inHead) {
         String tag = element.normalName();
         switch (tag) {
-            case "script" -> noteScript(element, limits);
+            case "script" -> noteScript(element);
             case "meta", "link" -> {
                 if (!inHead) {
                     readHead(element);
@@ -213,15 +208,15 @@ final class Page {
         return parent != null && parent.normalName().equals(tag);
     }
 
-    private void noteScript(Element element, ParseLimits limits) {
+    private void noteScript(Element element) {
         if (STATE_ID.equals(element.id())) {
-            state = json(element, "page state", limits);
+            state = json(element, "page state");
         } else if (element.attr("type").strip().equalsIgnoreCase(LINKED_DATA)) {
-            linkedDataScripts.add(json(element, "JSON-LD", limits));
+            linkedDataScripts.add(json(element, "JSON-LD"));
         }
     }
 
-    private String json(Element script, String what, ParseLimits limits) {
+    private String json(Element script, String what) {
         String data = script.data();
         if (data.length() > limits.maxJsonChars()) {
             throw new ArticleParseException(
@@ -237,11 +232,14 @@ final class Page {
         return data;
     }
 
-    private ArticleParseException tooManyNodes(ParseLimits limits) {
-        return new ArticleParseException(
-                "the page has more than maxNodes = " + limits.maxNodes() + " nodes",
-                "raise it with ArticleParser.builder().limits(…) if this is really one article",
-                hints);
+    /**
+     * The tree of markup that stands in a part of the page's data, within the same limits.
+     *
+     * @throws ArticleParseException if it is over one
+     */
+    Element fragment(String html, String what) {
+        // the tag keeps what would stand in the head of a page at its place
+        return BoundedTree.of("<body>" + html, what, limits, named()).body();
     }
 
     /** The tree. */

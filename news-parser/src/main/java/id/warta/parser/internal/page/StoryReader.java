@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -152,7 +151,7 @@ final class StoryReader {
 
     /** A story that stands in the page's data, as markup of its own. */
     private Optional<RawStory> told(String html, Evidence evidence, String where) {
-        RawStory raw = read(List.of(Jsoup.parseBodyFragment(html).body()), evidence, where);
+        RawStory raw = read(List.of(page.fragment(html, "its " + where)), evidence, where);
         return Optional.of(new RawStory(raw.blocks(), raw.figures(), List.of(), evidence, where));
     }
 

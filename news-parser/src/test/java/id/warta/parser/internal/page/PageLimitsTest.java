@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,72 @@ class PageLimitsTest {
         assertThatThrownBy(() -> read("<b>x</b>".repeat(100), ParseLimits.DEFAULT.withMaxNodes(50)))
                 .isInstanceOf(ArticleParseException.class)
                 .hasMessageContaining("maxNodes = 50");
+    }
+
+    @Test
+    void shortPageThatGrowsAHugeTreeIsRefused() {
+        StringBuilder page = new StringBuilder("<p>");
+        for (int i = 0; i < 12; i++) {
+            page.append("<b");
+            for (int j = 0; j < 500; j++) {
+                page.append(" a").append(i).append('x').append(j);
+            }
+            page.append('>');
+        }
+        // each paragraph opens all of them again: 120 million attributes of 120,000 characters
+        page.append("<p>x".repeat(20_000));
+        assertThatThrownBy(() -> read(page.toString(), ParseLimits.DEFAULT))
+                .isInstanceOf(ArticleParseException.class)
+                .hasMessageStartingWith(
+                        "the page has more than maxNodes = 2000000 nodes; raise it");
+    }
+
+    @Test
+    void attributesTextsAndCommentsAreNodes() {
+        String page = "<p a b>x</p>y<!--z-->";
+        // the document, html, head, body; p and two attributes; two texts and a comment
+        int nodes = 10;
+        assertThat(BoundedTree.of(page, "it", limit(nodes), Hints.none()).text()).isEqualTo("x y");
+        assertThatThrownBy(() -> BoundedTree.of(page, "it", limit(nodes - 1), Hints.none()))
+                .hasMessageStartingWith("it has more than maxNodes = 9 nodes");
+    }
+
+    @Test
+    void storyInDataOfMoreNodesThanTheLimitIsRefused() {
+        String marked = "<b>x</b>".repeat(300);
+        String data =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+                        + marked
+                        + "\"}</script>";
+        String state =
+                "<div id=__next></div><script id=__NEXT_DATA__>{\"props\":{\"content\":\""
+                        + marked
+                        + "\"}}</script>";
+        String profile =
+                """
+                id: uji
+                name: Kabar Uji
+                hosts: uji.example
+
+                [page]
+                state: props/content
+                """;
+        ArticleParser parser =
+                ArticleParser.builder().outlet("uji", profile).limits(limit(200)).build();
+        assertThatThrownBy(() -> parser.parse(data, Hints.none()))
+                .hasMessageStartingWith("its articleBody has more than maxNodes = 200 nodes");
+        assertThatThrownBy(() -> parser.parse(state, Hints.none().outlet("uji")))
+                .hasMessageStartingWith(
+                        "uji: its props/content has more than maxNodes = 200 nodes");
+    }
+
+    @Test
+    void storyInDataIsNestedNoDeeperThanThePage() {
+        Page page =
+                Page.of(STORY, Hints.none(), ParseLimits.DEFAULT.withMaxDepth(20), name -> null);
+        Element story = page.fragment("<div>".repeat(100) + "x", "it");
+        assertThat(story.text()).isEqualTo("x");
+        assertThat(story.select("div:not(:has(div))").first().parents()).hasSizeLessThan(20);
     }
 
     @Test
@@ -139,6 +206,10 @@ class PageLimitsTest {
                         assertThat(e).hasMessageContaining(";");
                     }
                 });
+    }
+
+    private static ParseLimits limit(int nodes) {
+        return ParseLimits.DEFAULT.withMaxNodes(nodes);
     }
 
     private static Article read(String html, ParseLimits limits) {
