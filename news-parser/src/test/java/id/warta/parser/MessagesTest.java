@@ -19,6 +19,8 @@ class MessagesTest {
     private static final String STORY =
             "<p>Seekor kerbau milik warga kampung menyeberang sungai sendirian pada pagi buta lalu"
                     + " pulang membawa anaknya yang hilang.</p>";
+    private static final String TEASERS =
+            ("<h3><a href=/berita/kerbau>Kerbau Pulang ke Kampung</a></h3>" + STORY).repeat(4);
     private static final String REMEDY = "; hand in the page of one article";
 
     static Stream<Arguments> refusals() {
@@ -41,6 +43,9 @@ class MessagesTest {
                                 + REMEDY),
                 refusal(
                         () -> PARSER.parse(STORY, Hints.none()),
+                        "it holds hardly any text; it is a listing or an empty page" + REMEDY),
+                refusal(
+                        () -> PARSER.parse(TEASERS, Hints.none()),
                         "it shows teasers of several articles; it is a listing" + REMEDY),
                 refusal(
                         () -> ArticleParser.join(List.of()),

@@ -23,6 +23,17 @@ final class ListingCheck {
     /** And one that does not. */
     private static final int LEAST_UNDESCRIBED = 50;
 
+    /** And one whose address could be that of a channel: an essay, which its length shows. */
+    private static final int LEAST_OF_CHANNEL = 200;
+
+    /** A block with so large a share of links, and so many words, is the headline of a teaser. */
+    private static final double LINKED = 0.6;
+
+    private static final int LEAST_OF_HEADLINE = 3;
+
+    /** Fewer paragraphs may have as many links to other articles among them by chance. */
+    private static final int LEAST_TEASERS = 3;
+
     private ListingCheck() {}
 
     static void refuse(Parts parts, Story story) {
@@ -33,55 +44,79 @@ final class ListingCheck {
         if (story.blocks().isEmpty()) {
             throw refusal(parts, "no story was found; it is a listing or an empty page");
         }
-        if (story.evidence() == Evidence.PROFILE || story.evidence() == Evidence.STATE) {
+        if (story.isOfProfile()) {
             return;
         }
-        boolean listed = page.address().map(ListingCheck::isListAddress).orElse(false);
+        boolean listed = page.address().filter(ListingCheck::isListAddress).isPresent();
+        boolean channel = page.address().filter(ListingCheck::isChannelAddress).isPresent();
         boolean typed = page.meta("og:type").filter("article"::equals).isPresent();
         boolean described =
                 parts.article().isPresent()
                         || page.meta("article:published_time").isPresent()
-                        || (typed && !listed);
-        int prose = prose(story);
-        if (described) {
-            if (prose < LEAST_DESCRIBED) {
-                throw refusal(parts, "it holds hardly any text; it is a listing or an empty page");
+                        || (typed && !listed && !channel);
+        List<TextBlock> prose = prose(story);
+        int words = words(prose);
+        if (!described) {
+            if (listed || (channel && words < LEAST_OF_CHANNEL)) {
+                throw refusal(parts, "its address is that of a listing");
             }
-        } else if (listed) {
-            throw refusal(parts, "its address is that of a listing");
-        } else if (prose < LEAST_UNDESCRIBED) {
-            throw refusal(parts, "it shows teasers of several articles; it is a listing");
+            if (story.evidence() == Evidence.STRUCTURE && isTeasers(prose, page)) {
+                throw refusal(parts, "it shows teasers of several articles; it is a listing");
+            }
+        }
+        if (words < (described ? LEAST_DESCRIBED : LEAST_UNDESCRIBED)) {
+            throw refusal(parts, "it holds hardly any text; it is a listing or an empty page");
         }
     }
 
-    /** The front page, a list, or a channel: what names an article has a hyphen or a number. */
+    /** The front page or a list. */
     private static boolean isListAddress(URI address) {
-        String path = address.getPath();
-        if (path == null || path.isEmpty() || path.equals("/")) {
-            return address.getQuery() == null;
-        }
-        List<String> steps = Splitter.on('/').omitEmptyStrings().splitToList(path);
-        if (steps.isEmpty() || LIST_PATHS.contains(steps.get(0).toLowerCase(Locale.ROOT))) {
-            return true;
-        }
-        String last = steps.get(steps.size() - 1);
-        for (int i = 0; i < last.length(); i++) {
-            if (!Character.isLetter(last.charAt(i))) {
-                return false;
-            }
-        }
-        return address.getQuery() == null && steps.size() <= 2;
+        List<String> steps = steps(address);
+        return steps.isEmpty()
+                ? address.getQuery() == null
+                : LIST_PATHS.contains(steps.get(0).toLowerCase(Locale.ROOT));
     }
 
-    /** How many words stand in sentences. */
-    private static int prose(Story story) {
-        int prose = 0;
-        for (TextBlock block : story.blocks()) {
-            if (block.words() >= 12 && block.linked() < 0.3) {
-                prose += block.words();
+    /** A word or two, as of channels: what names an article mostly has a hyphen or a number. */
+    private static boolean isChannelAddress(URI address) {
+        List<String> steps = steps(address);
+        return !steps.isEmpty()
+                && steps.size() <= 2
+                && address.getQuery() == null
+                && steps.get(steps.size() - 1).chars().allMatch(Character::isLetter);
+    }
+
+    private static List<String> steps(URI address) {
+        String path = address.getPath();
+        return path == null ? List.of() : Splitter.on('/').omitEmptyStrings().splitToList(path);
+    }
+
+    /** Whether a headline that leads elsewhere stands before each paragraph of it, as a rule. */
+    private static boolean isTeasers(List<TextBlock> prose, Page page) {
+        if (prose.size() < LEAST_TEASERS) {
+            return false;
+        }
+        int first = prose.get(0).order() - 1;
+        int last = prose.get(prose.size() - 1).order();
+        int headlines = 0;
+        for (TextBlock block : page.text().blocks()) {
+            boolean among = block.order() >= first && block.order() < last;
+            if (among && block.linked() >= LINKED && block.words() >= LEAST_OF_HEADLINE) {
+                headlines++;
             }
         }
-        return prose;
+        return headlines >= prose.size();
+    }
+
+    /** Those of its blocks that are sentences. */
+    private static List<TextBlock> prose(Story story) {
+        return story.blocks().stream()
+                .filter(block -> block.words() >= 12 && block.linked() < 0.3)
+                .toList();
+    }
+
+    private static int words(List<TextBlock> blocks) {
+        return blocks.stream().mapToInt(TextBlock::words).sum();
     }
 
     private static ArticleParseException refusal(Parts parts, String problem) {

@@ -5,7 +5,6 @@ import id.warta.model.Block;
 import id.warta.parser.ArticleParseException;
 import id.warta.parser.Hints;
 import id.warta.parser.PageField;
-import id.warta.parser.PageField.Evidence;
 import id.warta.parser.PageField.Name;
 import id.warta.parser.ParseLimits;
 import id.warta.parser.internal.line.Newsroom;
@@ -74,9 +73,9 @@ public final class PageReader {
         OutletRules rules = page.rules();
         if (rules == null) {
             LOG.debug("no profile for {}", page.hints());
-        } else if (story.evidence() != Evidence.PROFILE) {
+        } else if (!story.isOfProfile()) {
             LOG.warn(
-                    "{}: no body selector of its profile fits {}; its story is from {} instead",
+                    "{}: the story of {} is not where its profile says; it is from {} instead",
                     rules.profile().outlet().id(),
                     page.hints().uri().map(Object::toString).orElse("the page"),
                     story.evidence());

@@ -25,4 +25,10 @@ record Story(
         List<Byline> bylines,
         List<Element> origin,
         Evidence evidence,
-        String where) {}
+        String where) {
+
+    /** Whether it stood where the outlet's profile says: in an element or in the page's state. */
+    boolean isOfProfile() {
+        return evidence == Evidence.PROFILE || evidence == Evidence.STATE;
+    }
+}

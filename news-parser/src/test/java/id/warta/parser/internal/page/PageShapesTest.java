@@ -12,6 +12,9 @@ import id.warta.parser.ArticleParseException;
 import id.warta.parser.ArticleParser;
 import id.warta.parser.Hints;
 import id.warta.parser.PageField;
+import id.warta.parser.ParseLimits;
+import id.warta.parser.internal.line.Newsroom;
+import id.warta.parser.internal.profile.Profiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -369,6 +372,50 @@ class PageShapesTest {
             assertThatThrownBy(() -> read(page.toString(), NOWHERE.resolve(path)))
                     .isInstanceOf(ArticleParseException.class);
         }
+    }
+
+    @Test
+    void teasersUnderTheAddressOfAChannelAreRefused() {
+        String teaser = "<h3><a href=/berita/kerbau>Kerbau Pulang ke Kampung</a></h3>";
+        StringBuilder page = new StringBuilder("<h1>Peristiwa</h1>");
+        for (String text : List.of(A, B, C, D)) {
+            page.append(teaser).append(p(text)).append(teaser).append(p("Kedua: " + text));
+            page.append(teaser).append(p("Ketiga: " + text));
+        }
+        assertThatThrownBy(() -> read(page.toString(), NOWHERE.resolve("/peristiwa")))
+                .hasMessageContaining("it shows teasers of several articles");
+        assertThatThrownBy(() -> read(page.toString(), NOWHERE))
+                .hasMessageContaining("it shows teasers of several articles");
+        assertThatThrownBy(() -> read(TITLE + STORY, NOWHERE.resolve("/peristiwa")))
+                .hasMessageContaining("its address is that of a listing");
+    }
+
+    @Test
+    void essayUnderAPathOfOneWordIsAnArticle() {
+        StringBuilder page = new StringBuilder("<h1>Kenangan</h1><article>");
+        for (String text : List.of(A, B, C, D)) {
+            page.append(p(text + " " + B)).append(p(text + " <a href=/x>Kerbau</a>. " + D));
+        }
+        page.append("</article><h4><a href=/lain>Tulisan lain dari kampung</a></h4>");
+        assertThat(paragraphs(read(page.toString(), NOWHERE.resolve("/kenangan")))).hasSize(8);
+    }
+
+    @Test
+    void storyInTheStateIsWhereItsProfileSays() {
+        String page =
+                "<script id=__NEXT_DATA__>{\"props\":{\"pageProps\":{\"article\":{\"content\":\""
+                        + STORY
+                        + "\"}}}}</script>";
+        assertThat(storyOf(page, "jawapos").isOfProfile()).isTrue();
+        assertThat(storyOf(TITLE + STORY, "jawapos").isOfProfile()).isFalse();
+    }
+
+    private static Story storyOf(String html, String outlet) {
+        Profiles profiles = new Profiles(Profiles.bundled());
+        OutletRules rules = new OutletRules(profiles.find(outlet).orElseThrow());
+        Page page = Page.of(html, Hints.none().outlet(outlet), ParseLimits.DEFAULT, name -> rules);
+        return new StoryCleaner(Newsroom.of(profiles.names()))
+                .clean(new StoryReader(page, LayoutChoice.of(page)).read());
     }
 
     // ------------------------------------------------------------------ metadata
