@@ -1,6 +1,7 @@
 package id.warta.parser.internal.page;
 
 import com.google.common.base.Splitter;
+import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.PageField.Evidence;
 import id.warta.parser.internal.line.WordList;
 import id.warta.parser.internal.page.data.LinkedData;
@@ -172,10 +173,12 @@ final class TagReader {
     private static List<String> clean(List<String> texts) {
         Set<String> tags = new LinkedHashSet<>();
         for (String text : texts) {
-            String tag = Entities.decode(text).strip();
-            while (tag.startsWith("#")) {
-                tag = tag.substring(1).strip();
+            String tag = WhiteSpace.fold(Entities.decode(text));
+            int from = 0;
+            while (from < tag.length() && (tag.charAt(from) == '#' || tag.charAt(from) == ' ')) {
+                from++;
             }
+            tag = tag.substring(from);
             if (!tag.isEmpty() && tag.length() <= LONGEST) {
                 tags.add(tag);
             }

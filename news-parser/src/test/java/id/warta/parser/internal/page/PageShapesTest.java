@@ -434,6 +434,16 @@ class PageShapesTest {
     }
 
     @Test
+    void whiteSpaceInTagsIsFolded() {
+        String data =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"keywords\":"
+                        + "[\"kerbau\u00a0liar\",\"pasar\\n  hewan\",\"\u00a0\",\"#\u00a0# sungai&nbsp;\"]}"
+                        + "</script>";
+        assertThat(read(data + TITLE + STORY, NOWHERE).tags())
+                .containsExactly("kerbau liar", "pasar hewan", "sungai");
+    }
+
+    @Test
     void brandIsNoAuthorAndTheEditorIsNotTheWriter() {
         String data =
                 "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
