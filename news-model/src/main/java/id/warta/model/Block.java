@@ -24,7 +24,10 @@ public record Block(Kind kind, Span span) {
         SUBHEADING,
         /** One entry of a list, its bullet or number included as written. */
         LIST_ITEM,
-        /** A sentence of the story printed a second time to catch the eye. */
+        /**
+         * A sentence printed before the story to catch the eye, mostly one of the story itself.
+         * Found in pasted text alone: what a page quotes is a paragraph.
+         */
         PULL_QUOTE;
 
         /**

@@ -1,9 +1,12 @@
 package id.warta.parser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -46,7 +49,9 @@ class CutInputTest {
         Path fixtures = Path.of("src/test/resources/id/warta/parser", folder);
         try (Stream<Path> files = Files.list(fixtures)) {
             int first = 0;
-            for (Path file : files.filter(f -> f.toString().endsWith(suffix)).sorted().toList()) {
+            List<Path> fixed = files.filter(f -> f.toString().endsWith(suffix)).sorted().toList();
+            assertThat(fixed).as("the fixtures in " + fixtures).isNotEmpty();
+            for (Path file : fixed) {
                 String whole = Files.readString(file, StandardCharsets.UTF_8);
                 first = (first + 1) % step;
                 for (int at = first; at <= whole.length(); at += step) {

@@ -65,11 +65,6 @@ public final class Timestamps {
         return false;
     }
 
-    /** The point in time that a metadata value or timestamp line gives. */
-    public static Optional<OffsetDateTime> parse(CharSequence value) {
-        return find(value).map(Timestamp::time);
-    }
-
     /** One search: the line as tokens, numbers, words and signs, and a few readers over them. */
     private static final class Search {
         private static final int MOST_TOKENS = 80;

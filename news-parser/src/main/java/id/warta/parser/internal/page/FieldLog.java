@@ -19,11 +19,11 @@ final class FieldLog {
 
     private record Note(PageField.Name name, Optional<? extends Found<?>> found) {}
 
-    private final Parts parts;
+    private final PageView view;
     private final List<Note> notes = new ArrayList<>();
 
-    FieldLog(Parts parts) {
-        this.parts = parts;
+    FieldLog(PageView view) {
+        this.view = view;
     }
 
     /** Notes a field, and hands its value on if there is one. */
@@ -48,20 +48,20 @@ final class FieldLog {
 
     private List<String> missed(PageField.Name name) {
         List<String> missed = new ArrayList<>();
-        Layout layout = parts.layout();
+        Layout layout = view.layout();
         if (layout == null) {
             return missed;
         }
         Layout.Part part = part(name);
         if (part != null) {
             for (Css css : layout.rules(part)) {
-                if (parts.found(css).isEmpty()) {
+                if (view.found(css).isEmpty()) {
                     missed.add(css.source());
                 }
             }
         } else if (name == PageField.Name.BYLINES) {
             for (Layout.Credit credit : layout.bylines()) {
-                if (parts.found(credit.css()).isEmpty()) {
+                if (view.found(credit.css()).isEmpty()) {
                     missed.add(credit.css().source());
                 }
             }

@@ -36,13 +36,13 @@ final class ListingCheck {
 
     private ListingCheck() {}
 
-    static void refuse(Parts parts, Story story) {
-        Page page = parts.page();
+    static void refuse(PageView view, Story story) {
+        Page page = view.page();
         if (page.isFeed()) {
-            throw refusal(parts, "it is a feed, not an article");
+            throw refusal(view, "it is a feed, not an article");
         }
         if (story.blocks().isEmpty()) {
-            throw refusal(parts, "no story was found; it is a listing or an empty page");
+            throw refusal(view, "no story was found; it is a listing or an empty page");
         }
         if (story.isOfProfile()) {
             return;
@@ -51,21 +51,21 @@ final class ListingCheck {
         boolean channel = page.address().filter(ListingCheck::isChannelAddress).isPresent();
         boolean typed = page.meta("og:type").filter("article"::equals).isPresent();
         boolean described =
-                parts.article().isPresent()
+                view.article().isPresent()
                         || page.meta("article:published_time").isPresent()
                         || (typed && !listed && !channel);
         List<TextBlock> prose = prose(story);
         int words = words(prose);
         if (!described) {
             if (listed || (channel && words < LEAST_OF_CHANNEL)) {
-                throw refusal(parts, "its address is that of a listing");
+                throw refusal(view, "its address is that of a listing");
             }
             if (story.evidence() == Evidence.STRUCTURE && isTeasers(prose, page)) {
-                throw refusal(parts, "it shows teasers of several articles; it is a listing");
+                throw refusal(view, "it shows teasers of several articles; it is a listing");
             }
         }
         if (words < (described ? LEAST_DESCRIBED : LEAST_UNDESCRIBED)) {
-            throw refusal(parts, "it holds hardly any text; it is a listing or an empty page");
+            throw refusal(view, "it holds hardly any text; it is a listing or an empty page");
         }
     }
 
@@ -119,8 +119,8 @@ final class ListingCheck {
         return blocks.stream().mapToInt(TextBlock::words).sum();
     }
 
-    private static ArticleParseException refusal(Parts parts, String problem) {
+    private static ArticleParseException refusal(PageView view, String problem) {
         return new ArticleParseException(
-                problem, "hand in the page of one article", parts.page().named());
+                problem, "hand in the page of one article", view.page().named());
     }
 }

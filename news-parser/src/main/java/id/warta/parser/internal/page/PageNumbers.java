@@ -16,11 +16,11 @@ final class PageNumbers {
     private PageNumbers() {}
 
     /** {@code 1/2}; empty where there is one page only, or no links to pages. */
-    static Optional<Found<String>> find(Parts parts) {
-        for (Css css : parts.rules(Layout.Part.PAGES)) {
+    static Optional<Found<String>> find(PageView view) {
+        for (Css css : view.rules(Layout.Part.PAGES)) {
             int last = 0;
             int current = 0;
-            for (Element element : parts.found(css)) {
+            for (Element element : view.found(css)) {
                 for (Element link : element.getAllElements()) {
                     int number = number(link.ownText().strip());
                     if (number > last) {
@@ -32,7 +32,7 @@ final class PageNumbers {
                 }
             }
             if (last > 1) {
-                int page = current > 0 ? current : ofAddress(parts.page());
+                int page = current > 0 ? current : ofAddress(view.page());
                 return Optional.of(new Found<>(page + "/" + last, Evidence.PROFILE, css.source()));
             }
         }

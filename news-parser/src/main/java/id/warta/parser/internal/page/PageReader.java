@@ -58,11 +58,11 @@ public final class PageReader {
         }
         Page page = Page.of(html, hints, limits, this::rulesOf);
         Layout layout = LayoutChoice.of(page);
-        Parts parts = new Parts(page, layout, newsroom);
+        PageView view = new PageView(page, layout, newsroom);
         Story story = new StoryCleaner(newsroom).clean(new StoryReader(page, layout).read());
-        ListingCheck.refuse(parts, story);
+        ListingCheck.refuse(view, story);
         log(page, story);
-        return assemble(parts, story);
+        return assemble(view, story);
     }
 
     private @Nullable OutletRules rulesOf(String idOrHost) {
@@ -82,23 +82,23 @@ public final class PageReader {
         }
     }
 
-    private static Reading assemble(Parts parts, Story story) {
+    private static Reading assemble(PageView view, Story story) {
         Article.Builder article = Article.builder();
-        FieldLog fields = new FieldLog(parts);
-        Page page = parts.page();
+        FieldLog fields = new FieldLog(view);
+        Page page = view.page();
         OutletRules rules = page.rules();
         if (rules != null) {
             article.outlet(rules.profile().outlet());
         }
         page.hints().uri().ifPresent(article::source);
 
-        TitleReader titles = new TitleReader(parts);
+        TitleReader titles = new TitleReader(view);
         fields.note(Name.HEADLINE, titles.headline(), article::headline);
         Optional<Found<String>> deck = titles.deck();
         fields.note(Name.DECK, deck, text -> article.block(Block.Kind.DECK, text));
         fields.note(Name.SECTION, titles.section(), article::section);
 
-        TimeReader times = new TimeReader(parts, story);
+        TimeReader times = new TimeReader(view, story);
         Optional<Found<OffsetDateTime>> published = times.published();
         fields.note(Name.PUBLISHED, published, article::published);
         fields.note(
@@ -107,10 +107,10 @@ public final class PageReader {
                 article::modified);
         fields.note(
                 Name.BYLINES,
-                new PeopleReader(parts, story).bylines(),
+                new PeopleReader(view, story).bylines(),
                 people -> people.forEach(article::byline));
 
-        Optional<Found<List<PhotoReader.Placed>>> photos = new PhotoReader(parts, story).photos();
+        Optional<Found<List<PhotoReader.Placed>>> photos = new PhotoReader(view, story).photos();
         fields.note(
                 Name.PHOTOS,
                 photos,
@@ -118,13 +118,13 @@ public final class PageReader {
         List<PhotoReader.Placed> placed = photos.map(Found::value).orElse(List.of());
         StoryWriter.write(article, story, placed, fields);
 
-        fields.note(Name.TAGS, new TagReader(parts, story).tags(), article::tags);
+        fields.note(Name.TAGS, new TagReader(view, story).tags(), article::tags);
         fields.note(
                 Name.CANONICAL,
                 titles.canonical(),
                 link -> page.resolve(link).ifPresent(article::canonical));
-        fields.note(Name.PAYWALLED, Paywall.find(parts), shown -> article.paywalled(true));
-        fields.note(Name.PAGES, PageNumbers.find(parts), numbers -> {});
+        fields.note(Name.PAYWALLED, Paywall.find(view), shown -> article.paywalled(true));
+        fields.note(Name.PAGES, PageNumbers.find(view), numbers -> {});
         return new Reading(article.build(), fields::all);
     }
 }

@@ -10,17 +10,17 @@ final class Paywall {
     private Paywall() {}
 
     /** What says so; empty if nothing does. */
-    static Optional<Found<String>> find(Parts parts) {
-        for (Css css : parts.rules(Layout.Part.PAYWALL)) {
-            if (!parts.found(css).isEmpty()) {
+    static Optional<Found<String>> find(PageView view) {
+        for (Css css : view.rules(Layout.Part.PAYWALL)) {
+            if (!view.found(css).isEmpty()) {
                 return Optional.of(new Found<>("true", Evidence.PROFILE, css.source()));
             }
         }
-        return parts.ofLinkedData("isAccessibleForFree")
+        return view.ofLinkedData("isAccessibleForFree")
                 .filter(found -> found.value().equalsIgnoreCase("false"))
                 .or(
                         () ->
-                                parts.ofMeta("article:content_tier")
+                                view.ofMeta("article:content_tier")
                                         .filter(found -> found.value().equals("locked")));
     }
 }

@@ -31,11 +31,11 @@ final class PeopleReader {
                     Byline.Role.PHOTOGRAPHER, "Fotografer",
                     Byline.Role.TRANSLATOR, "Penerjemah");
 
-    private final Parts parts;
+    private final PageView view;
     private final Story story;
 
-    PeopleReader(Parts parts, Story story) {
-        this.parts = parts;
+    PeopleReader(PageView view, Story story) {
+        this.view = view;
         this.story = story;
     }
 
@@ -44,7 +44,7 @@ final class PeopleReader {
      * page is dear, so where a profile knows the outlet its metadata is asked before.
      */
     Optional<Found<List<Byline>>> bylines() {
-        Layout layout = parts.layout();
+        Layout layout = view.layout();
         if (layout != null && !layout.bylines().isEmpty()) {
             return Found.first(this::ofProfile, this::ofLinkedData, this::ofMetas, this::ofLines);
         }
@@ -56,14 +56,14 @@ final class PeopleReader {
     }
 
     private Optional<Found<List<Byline>>> ofProfile() {
-        Layout layout = parts.layout();
+        Layout layout = view.layout();
         if (layout == null) {
             return Optional.empty();
         }
         List<Byline> bylines = new ArrayList<>();
         String where = "";
         for (Layout.Credit credit : layout.bylines()) {
-            for (String text : parts.texts(credit.css())) {
+            for (String text : view.texts(credit.css())) {
                 List<Byline> named = named(text, credit.role());
                 if (!named.isEmpty()) {
                     bylines.addAll(named);
@@ -77,11 +77,11 @@ final class PeopleReader {
 
     /** Those whom a text names: with the role it gives, else as {@code role}. */
     private List<Byline> named(String text, Byline.Role role) {
-        Optional<List<Byline>> labelled = parts.newsroom().bylines().of(text);
+        Optional<List<Byline>> labelled = view.newsroom().bylines().of(text);
         if (labelled.isPresent()) {
             return labelled.get();
         }
-        Optional<Byline> signed = parts.newsroom().bylines().signed(text);
+        Optional<Byline> signed = view.newsroom().bylines().signed(text);
         if (signed.isPresent()) {
             Byline byline = signed.get();
             return List.of(
@@ -90,12 +90,12 @@ final class PeopleReader {
         // a label that names no role is not the beginning of a name
         return text.indexOf(':') >= 0
                 ? List.of()
-                : parts.newsroom().bylines().of(LABELS.get(role) + ": " + text).orElse(List.of());
+                : view.newsroom().bylines().of(LABELS.get(role) + ": " + text).orElse(List.of());
     }
 
     private Optional<Found<List<Byline>>> ofLines() {
         List<Byline> bylines = new ArrayList<>();
-        Surroundings around = parts.surroundings(story);
+        Surroundings around = view.surroundings(story);
         for (List<String> lines : List.of(around.before(), around.after())) {
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
@@ -103,21 +103,21 @@ final class PeopleReader {
                 if (Optional.of(line).flatMap(Bylines::role).isPresent() && i + 1 < lines.size()) {
                     line = line.replace(":", "") + ": " + lines.get(i + 1);
                 }
-                parts.newsroom().bylines().of(line).ifPresent(bylines::addAll);
+                view.newsroom().bylines().of(line).ifPresent(bylines::addAll);
             }
         }
         return Found.all(people(bylines), Evidence.LINES, "");
     }
 
     private Optional<Found<List<Byline>>> ofLinkedData() {
-        Optional<Map<String, Object>> article = parts.article();
-        if (article.isEmpty() || parts.distrusts(Layout.Claim.JSONLD_AUTHOR)) {
+        Optional<Map<String, Object>> article = view.article();
+        if (article.isEmpty() || view.distrusts(Layout.Claim.JSONLD_AUTHOR)) {
             return Optional.empty();
         }
-        Layout layout = parts.layout();
+        Layout layout = view.layout();
         Byline.Role role = layout == null ? Byline.Role.WRITER : layout.role();
         List<Byline> bylines = new ArrayList<>();
-        LinkedData data = parts.page().linkedData();
+        LinkedData data = view.page().linkedData();
         data.parties(article.get(), "author").stream()
                 .filter(party -> !party.organisation())
                 .forEach(party -> add(bylines, role, party.name()));
@@ -128,14 +128,14 @@ final class PeopleReader {
     }
 
     private Optional<Found<List<Byline>>> ofMetas() {
-        if (parts.distrusts(Layout.Claim.META_AUTHOR)) {
+        if (view.distrusts(Layout.Claim.META_AUTHOR)) {
             return Optional.empty();
         }
-        Layout layout = parts.layout();
+        Layout layout = view.layout();
         Byline.Role role = layout == null ? Byline.Role.WRITER : layout.role();
         for (String name : AUTHOR_METAS) {
             List<Byline> bylines = new ArrayList<>();
-            for (String content : parts.page().metas(name)) {
+            for (String content : view.page().metas(name)) {
                 if (!content.contains("://") && !content.contains("@")) {
                     bylines.addAll(named(content, role));
                 }
@@ -163,7 +163,7 @@ final class PeopleReader {
         for (Byline byline : bylines) {
             if (byline.name().length() <= 80
                     && !byline.name().contains("://")
-                    && !parts.newsroom().names().isCollective(byline.name())) {
+                    && !view.newsroom().names().isCollective(byline.name())) {
                 String name = byline.name().toLowerCase(Locale.ROOT);
                 // who is a reporter already is not also the nameless "author" of the page
                 if (named.add(name) || byline.role() != Byline.Role.WRITER) {

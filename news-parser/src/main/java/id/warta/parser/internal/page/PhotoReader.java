@@ -24,14 +24,14 @@ final class PhotoReader {
 
     private static final int LONGEST_CAPTION = 1200;
 
-    private final Parts parts;
+    private final PageView view;
     private final Story story;
     private final Map<Element, Element> pictures = new HashMap<>();
     private final Set<Element> searched = new HashSet<>();
     private @Nullable Map<Element, Element> credits;
 
-    PhotoReader(Parts parts, Story story) {
-        this.parts = parts;
+    PhotoReader(PageView view, Story story) {
+        this.view = view;
         this.story = story;
     }
 
@@ -50,8 +50,8 @@ final class PhotoReader {
         Evidence evidence = Evidence.STRUCTURE;
         Set<Element> passed = new HashSet<>();
         story.figures().forEach(figure -> passed.add(figure.element()));
-        for (Css css : parts.rules(Layout.Part.CAPTION)) {
-            for (Element caption : Elements.outermost(parts.found(css))) {
+        for (Css css : view.rules(Layout.Part.CAPTION)) {
+            for (Element caption : Elements.outermost(view.found(css))) {
                 if (!isPassed(caption, passed)
                         && seen.add(caption)
                         && add(caption, 0, texts, photos)) {
@@ -79,7 +79,7 @@ final class PhotoReader {
     /** The captions between the title and the story. */
     private void lead(Set<Element> seen, Set<String> texts, List<Placed> photos) {
         Element first = story.origin().isEmpty() ? null : story.origin().get(0);
-        for (Element caption : parts.page().tagged("figcaption")) {
+        for (Element caption : view.page().tagged("figcaption")) {
             boolean over =
                     first == null || (Elements.isBefore(caption, first) && !isInStory(caption));
             if (over && !isTeaser(caption) && seen.add(caption)) {
@@ -123,7 +123,7 @@ final class PhotoReader {
             return false;
         }
         String apart = credit(caption);
-        PhotoCredits credits = parts.newsroom().credits();
+        PhotoCredits credits = view.newsroom().credits();
         Captions.Caption split;
         if (apart != null && !apart.isEmpty() && text.contains(apart) && !text.equals(apart)) {
             int at = text.indexOf(apart);
@@ -132,7 +132,7 @@ final class PhotoReader {
         } else if (PhotoCredits.unlabelled(text).isPresent()) {
             split = new Captions.Caption("", credits.read(text));
         } else {
-            split = parts.newsroom().captions().cut(text);
+            split = view.newsroom().captions().cut(text);
         }
         Optional<String> shown = Optional.of(split.text()).filter(t -> !t.isBlank());
         Optional<String> credit =
@@ -164,8 +164,8 @@ final class PhotoReader {
         Map<Element, Element> known = credits;
         if (known == null) {
             known = new HashMap<>();
-            for (Css css : parts.rules(Layout.Part.CREDIT)) {
-                for (Element credit : parts.found(css)) {
+            for (Css css : view.rules(Layout.Part.CREDIT)) {
+                for (Element credit : view.found(css)) {
                     Elements.noteAround(credit, known);
                 }
             }
@@ -182,7 +182,7 @@ final class PhotoReader {
             Element picture = pictures.get(figure);
             String address = picture == null ? null : Elements.address(picture);
             if (address != null) {
-                return parts.page().resolve(address);
+                return view.page().resolve(address);
             }
             figure = figure.parent();
         }
@@ -193,8 +193,8 @@ final class PhotoReader {
     private void findPictures(Node root) {
         if (root instanceof Element tree && searched.add(tree)) {
             List<Element> found =
-                    tree.equals(parts.page().document())
-                            ? parts.page().pictures()
+                    tree.equals(view.page().document())
+                            ? view.page().pictures()
                             : tree.select("img, amp-img");
             found.forEach(picture -> Elements.noteAround(picture, pictures));
         }
@@ -208,8 +208,8 @@ final class PhotoReader {
             }
         }
         Optional<URI> image =
-                parts.ofMeta("og:image", "twitter:image")
-                        .flatMap(found -> parts.page().resolve(found.value()));
+                view.ofMeta("og:image", "twitter:image")
+                        .flatMap(found -> view.page().resolve(found.value()));
         if (image.isEmpty()) {
             return;
         }

@@ -31,12 +31,12 @@ final class TagReader {
     /** A longer list is the site's own, not the article's. */
     private static final int MOST = 20;
 
-    private final Parts parts;
+    private final PageView view;
     private final Story story;
     private final Map<Element, Boolean> runningText = new HashMap<>();
 
-    TagReader(Parts parts, Story story) {
-        this.parts = parts;
+    TagReader(PageView view, Story story) {
+        this.view = view;
         this.story = story;
     }
 
@@ -45,9 +45,9 @@ final class TagReader {
     }
 
     private Optional<Found<List<String>>> ofProfile() {
-        for (Css css : parts.rules(Layout.Part.TAG)) {
+        for (Css css : view.rules(Layout.Part.TAG)) {
             List<String> texts = new ArrayList<>();
-            for (String text : parts.texts(css)) {
+            for (String text : view.texts(css)) {
                 texts.addAll(Splitter.on(',').splitToList(text));
             }
             List<String> tags = clean(texts);
@@ -63,7 +63,7 @@ final class TagReader {
         Element first = story.origin().isEmpty() ? null : story.origin().get(0);
         Map<Element, List<String>> groups = new HashMap<>();
         List<Element> order = new ArrayList<>();
-        for (Element link : parts.page().links()) {
+        for (Element link : view.page().links()) {
             if (isTagLink(link)) {
                 Element group = group(link);
                 if (group != null) {
@@ -141,10 +141,10 @@ final class TagReader {
     }
 
     private Optional<Found<List<String>>> ofLinkedData() {
-        if (parts.distrusts(Layout.Claim.KEYWORDS)) {
+        if (view.distrusts(Layout.Claim.KEYWORDS)) {
             return Optional.empty();
         }
-        return parts.article()
+        return view.article()
                 .flatMap(
                         article ->
                                 Found.all(
@@ -154,12 +154,12 @@ final class TagReader {
     }
 
     private Optional<Found<List<String>>> ofMetas() {
-        if (parts.distrusts(Layout.Claim.KEYWORDS)) {
+        if (view.distrusts(Layout.Claim.KEYWORDS)) {
             return Optional.empty();
         }
         for (String name : TAG_METAS) {
             List<String> texts = new ArrayList<>();
-            for (String content : parts.page().metas(name)) {
+            for (String content : view.page().metas(name)) {
                 texts.addAll(Splitter.on(',').splitToList(content));
             }
             List<String> tags = clean(texts);

@@ -26,11 +26,11 @@ final class TimeReader {
     private static final List<String> MODIFIED_METAS =
             WordList.lines(TimeReader.class, "modified-metas.txt");
 
-    private final Parts parts;
+    private final PageView view;
     private final Story story;
 
-    TimeReader(Parts parts, Story story) {
-        this.parts = parts;
+    TimeReader(PageView view, Story story) {
+        this.view = view;
         this.story = story;
     }
 
@@ -50,14 +50,14 @@ final class TimeReader {
 
     /** The last change; one before the publication is no change and is left out. */
     Optional<Found<OffsetDateTime>> modified(@Nullable OffsetDateTime published) {
-        if (parts.distrusts(Layout.Claim.MODIFIED)) {
+        if (view.distrusts(Layout.Claim.MODIFIED)) {
             return Optional.empty();
         }
         List<Found<Timestamp>> dates = new ArrayList<>(1);
         return Found.first(
                         () -> ofProfile(Layout.Part.MODIFIED, dates),
-                        () -> exact(parts.ofLinkedData("dateModified"), dates),
-                        () -> exact(parts.ofMeta(MODIFIED_METAS), dates))
+                        () -> exact(view.ofLinkedData("dateModified"), dates),
+                        () -> exact(view.ofMeta(MODIFIED_METAS), dates))
                 .map(found -> new Found<>(found.value().time(), found.evidence(), found.where()))
                 .filter(
                         found ->
@@ -67,8 +67,8 @@ final class TimeReader {
     }
 
     private Optional<Found<Timestamp>> ofProfile(Layout.Part part, List<Found<Timestamp>> dates) {
-        for (Css css : parts.rules(part)) {
-            for (String text : parts.texts(css)) {
+        for (Css css : view.rules(part)) {
+            for (String text : view.texts(css)) {
                 Optional<Found<Timestamp>> found =
                         exact(
                                 Optional.of(new Found<>(text, Evidence.PROFILE, css.source())),
@@ -83,24 +83,24 @@ final class TimeReader {
 
     private Optional<Found<Timestamp>> ofClaim(
             Layout.Claim claim, String member, List<Found<Timestamp>> dates) {
-        return parts.distrusts(claim) ? Optional.empty() : exact(parts.ofLinkedData(member), dates);
+        return view.distrusts(claim) ? Optional.empty() : exact(view.ofLinkedData(member), dates);
     }
 
     private Optional<Found<Timestamp>> ofMetas(List<Found<Timestamp>> dates) {
-        if (parts.distrusts(Layout.Claim.META_PUBLISHED)) {
+        if (view.distrusts(Layout.Claim.META_PUBLISHED)) {
             return Optional.empty();
         }
         for (String name : PUBLISHED_METAS) {
-            Optional<Found<Timestamp>> found = exact(parts.ofMeta(name), dates);
+            Optional<Found<Timestamp>> found = exact(view.ofMeta(name), dates);
             if (found.isPresent()) {
                 return found;
             }
         }
-        return exact(parts.ofMicrodata("datePublished"), dates);
+        return exact(view.ofMicrodata("datePublished"), dates);
     }
 
     private Optional<Found<Timestamp>> shown(List<Found<Timestamp>> dates) {
-        Surroundings around = parts.surroundings(story);
+        Surroundings around = view.surroundings(story);
         for (List<String> lines : List.of(around.before(), around.after())) {
             for (String line : lines) {
                 if (line.length() > 160) {
@@ -117,7 +117,7 @@ final class TimeReader {
     }
 
     private Optional<Found<Timestamp>> times(List<Found<Timestamp>> dates) {
-        for (Element time : parts.page().tagged("time")) {
+        for (Element time : view.page().tagged("time")) {
             String value = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
             Optional<Found<Timestamp>> found =
                     exact(Optional.of(new Found<>(value, Evidence.STRUCTURE, "time")), dates);

@@ -19,10 +19,10 @@ final class TitleReader {
     private static final List<String> JOINTS =
             List.of(" - ", " | ", " : ", " – ", " — ", " • ", " » ");
 
-    private final Parts parts;
+    private final PageView view;
 
-    TitleReader(Parts parts) {
-        this.parts = parts;
+    TitleReader(PageView view) {
+        this.view = view;
     }
 
     /**
@@ -32,20 +32,20 @@ final class TitleReader {
      */
     Optional<Found<String>> headline() {
         return Found.first(
-                () -> parts.ofProfile(Layout.Part.HEADLINE),
+                () -> view.ofProfile(Layout.Part.HEADLINE),
                 this::shown,
-                () -> parts.ofLinkedData("headline"),
-                () -> parts.ofMicrodata("headline"),
-                () -> parts.ofMeta("og:title", "twitter:title").map(this::withoutSite),
+                () -> view.ofLinkedData("headline"),
+                () -> view.ofMicrodata("headline"),
+                () -> view.ofMeta("og:title", "twitter:title").map(this::withoutSite),
                 this::ofTitle);
     }
 
     private Optional<Found<String>> shown() {
-        List<Element> headings = parts.page().tagged("h1");
+        List<Element> headings = view.page().tagged("h1");
         Optional<Found<String>> told =
                 Found.first(
-                        () -> parts.ofLinkedData("headline"),
-                        () -> parts.ofMeta("og:title", "twitter:title").map(this::withoutSite),
+                        () -> view.ofLinkedData("headline"),
+                        () -> view.ofMeta("og:title", "twitter:title").map(this::withoutSite),
                         this::ofTitle);
         String best = null;
         double most = 0.5;
@@ -66,7 +66,7 @@ final class TitleReader {
     }
 
     private Optional<Found<String>> ofTitle() {
-        for (Element title : parts.page().tagged("title")) {
+        for (Element title : view.page().tagged("title")) {
             String text = WhiteSpace.fold(title.text());
             if (!text.isEmpty()) {
                 return Optional.of(withoutSite(new Found<>(text, Evidence.META, "title")));
@@ -105,12 +105,12 @@ final class TitleReader {
 
     private Set<String> siteWords() {
         Set<String> words = new HashSet<>();
-        parts.page().meta("og:site_name").ifPresent(name -> words.addAll(words(name)));
-        OutletRules rules = parts.page().rules();
+        view.page().meta("og:site_name").ifPresent(name -> words.addAll(words(name)));
+        OutletRules rules = view.page().rules();
         if (rules != null) {
             words.addAll(words(rules.profile().outlet().name()));
         }
-        parts.page()
+        view.page()
                 .address()
                 .map(address -> address.getHost())
                 .ifPresent(host -> words.addAll(words(host)));
@@ -147,20 +147,20 @@ final class TitleReader {
 
     /** The deck, where the profile knows where pages show it. */
     Optional<Found<String>> deck() {
-        return parts.ofProfile(Layout.Part.DECK);
+        return view.ofProfile(Layout.Part.DECK);
     }
 
     /** The channel. */
     Optional<Found<String>> section() {
         return Found.first(
-                () -> parts.ofProfile(Layout.Part.SECTION),
-                () -> parts.ofLinkedData("articleSection"),
-                () -> parts.ofMeta("article:section", "content_category"),
+                () -> view.ofProfile(Layout.Part.SECTION),
+                () -> view.ofLinkedData("articleSection"),
+                () -> view.ofMeta("article:section", "content_category"),
                 this::ofBreadcrumbs);
     }
 
     private Optional<Found<String>> ofBreadcrumbs() {
-        List<String> names = parts.page().linkedData().breadcrumbs();
+        List<String> names = view.page().linkedData().breadcrumbs();
         return names.size() < 2
                 ? Optional.empty()
                 : Optional.of(
@@ -173,13 +173,13 @@ final class TitleReader {
 
     /** The address that the page names as its own, as written. */
     Optional<Found<String>> canonical() {
-        @Nullable String link = parts.page().canonical().orElse(null);
+        @Nullable String link = view.page().canonical().orElse(null);
         return Found.first(
                 () ->
                         Optional.ofNullable(link)
                                 .map(value -> new Found<>(value, Evidence.META, "link[canonical]")),
-                () -> parts.ofMeta("og:url"),
-                () -> parts.ofMicrodata("url"),
-                () -> parts.ofLinkedData("url"));
+                () -> view.ofMeta("og:url"),
+                () -> view.ofMicrodata("url"),
+                () -> view.ofLinkedData("url"));
     }
 }

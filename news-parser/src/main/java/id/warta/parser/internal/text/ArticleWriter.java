@@ -36,7 +36,7 @@ final class ArticleWriter {
 
     private final List<Block.Kind> kinds = new ArrayList<>();
     private final List<String> contents = new ArrayList<>();
-    private final Tags tags = new Tags();
+    private final TagLines tags = new TagLines();
 
     /** The last paragraph while more of it may follow; empty if it is whole. */
     private final StringBuilder broken = new StringBuilder();

@@ -39,7 +39,7 @@ public final class TextReader {
         }
         Optional<Profile> given = outlets.of(hints);
         List<Article> articles = new ArrayList<>();
-        for (List<Line> part : Parts.of(lines, outlets)) {
+        for (List<Line> part : PastedArticles.of(lines, outlets)) {
             ArticleWriter writer = new ArticleWriter(part, roles.read(part), outlets);
             articles.add(writer.write(given, hints.uri()));
         }
@@ -53,7 +53,7 @@ public final class TextReader {
         if (lines.isEmpty()) {
             return explained;
         }
-        List<Line> first = Parts.of(lines, outlets).get(0);
+        List<Line> first = PastedArticles.of(lines, outlets).get(0);
         roles.read(first);
         for (int i = 0, next; i < lines.size(); i = next) {
             Line line = lines.get(i);

@@ -36,8 +36,6 @@ public final class LinkedData {
                     "VideoObject",
                     "WebPage");
 
-    private static final LinkedData NONE = new LinkedData(List.of());
-
     private final List<Map<String, Object>> objects = new ArrayList<>();
     private final Map<String, Map<String, Object>> byId = new HashMap<>();
 
@@ -75,16 +73,8 @@ public final class LinkedData {
         }
     }
 
-    /** Nothing. */
-    public static LinkedData none() {
-        return NONE;
-    }
-
     /** What the contents of a page's JSON-LD scripts say. */
     public static LinkedData of(List<String> scripts) {
-        if (scripts.isEmpty()) {
-            return NONE;
-        }
         List<Object> roots = new ArrayList<>();
         scripts.forEach(script -> roots.addAll(LooseJson.read(script)));
         return new LinkedData(roots);
@@ -123,19 +113,6 @@ public final class LinkedData {
         // a page that has no date of its own is not described as an article
         boolean weak = best >= ARTICLE_TYPES.indexOf("VideoObject");
         return weak && !object.containsKey("datePublished") ? -1 : best;
-    }
-
-    /** Whether some object has one of these types. */
-    public boolean has(String... wanted) {
-        Set<String> set = Set.of(wanted);
-        for (Map<String, Object> object : objects) {
-            for (String type : types(object)) {
-                if (set.contains(type)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** The first object of a type. */

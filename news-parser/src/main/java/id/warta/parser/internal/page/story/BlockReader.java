@@ -107,9 +107,9 @@ public final class BlockReader {
             lineBreak();
             return false;
         }
-        Tags.Reading reading = Tags.reading(tag);
+        HtmlTags.Reading reading = HtmlTags.reading(tag);
         if (!element.equals(root)) {
-            if (reading == Tags.Reading.SILENT || Tags.isHidden(element)) {
+            if (reading == HtmlTags.Reading.SILENT || HtmlTags.isHidden(element)) {
                 return false;
             }
             if (tag.equals("figure") || captions.test(element)) {
@@ -118,13 +118,13 @@ public final class BlockReader {
                 return false;
             }
             if (skip.test(element)) {
-                if (reading == Tags.Reading.BLOCK) {
+                if (reading == HtmlTags.Reading.BLOCK) {
                     flush();
                 }
                 return false;
             }
         }
-        if (reading == Tags.Reading.BLOCK) {
+        if (reading == HtmlTags.Reading.BLOCK) {
             flush();
             container = element;
         }
@@ -137,10 +137,10 @@ public final class BlockReader {
 
     private void leave(Element element) {
         String tag = element.normalName();
-        if (Tags.isBlock(tag)) {
+        if (HtmlTags.isBlock(tag)) {
             flush();
             Element parent = element.parent();
-            while (parent != null && !Tags.isBlock(parent.normalName())) {
+            while (parent != null && !HtmlTags.isBlock(parent.normalName())) {
                 parent = parent.parent();
             }
             container = parent == null ? element : parent;
@@ -226,7 +226,7 @@ public final class BlockReader {
         double linked = (double) linkedChars / visibleChars;
         boolean bold = boldChars == visibleChars;
         if (content.indexOf(BREAK) < 0) {
-            add(kind(element, content, bold), content, linked, bold, element);
+            add(kind(element, content, bold), content, linked, element);
             return;
         }
         List<String> lines = Splitter.on(BREAK).splitToList(content);
@@ -234,11 +234,11 @@ public final class BlockReader {
             for (String line : lines) {
                 Block.Kind kind =
                         ListMarks.isAt(line.strip()) ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
-                add(kind, line.strip(), linked, bold, element);
+                add(kind, line.strip(), linked, element);
             }
         } else {
             String joined = String.join(" ", lines);
-            add(kind(element, joined, bold), joined, linked, bold, element);
+            add(kind(element, joined, bold), joined, linked, element);
         }
     }
 
@@ -250,13 +250,11 @@ public final class BlockReader {
         return items >= 2 || lines.size() >= 4;
     }
 
-    private void add(
-            Block.Kind kind, String content, double linked, boolean bold, Element element) {
+    private void add(Block.Kind kind, String content, double linked, Element element) {
         if (content.isBlank()) {
             return;
         }
-        blocks.add(
-                new TextBlock(kind, content, words(content), linked, bold, element, blocks.size()));
+        blocks.add(new TextBlock(kind, content, words(content), linked, element, blocks.size()));
     }
 
     private static int words(String content) {

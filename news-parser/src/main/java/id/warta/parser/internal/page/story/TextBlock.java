@@ -10,21 +10,14 @@ import org.jsoup.nodes.Element;
  * @param text its text, white space folded; not empty
  * @param words how many words
  * @param linked the share of its characters that are links
- * @param bold whether all of it is set in bold
  * @param element the element that it stands in: the nearest that makes blocks
  * @param order its place among the blocks of the page
  */
 public record TextBlock(
-        Block.Kind kind,
-        String text,
-        int words,
-        double linked,
-        boolean bold,
-        Element element,
-        int order) {
+        Block.Kind kind, String text, int words, double linked, Element element, int order) {
 
     /** This block with another text, of which a part was cut off. */
     public TextBlock with(String other) {
-        return new TextBlock(kind, other, words, linked, bold, element, order);
+        return new TextBlock(kind, other, words, linked, element, order);
     }
 }

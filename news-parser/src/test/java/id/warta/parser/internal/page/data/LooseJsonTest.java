@@ -48,10 +48,18 @@ class LooseJsonTest {
                 .isEqualTo(List.of(Map.of("a", "1")));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ", "]", "}", "\"", "{", "[[[", "null", "<p>x</p>"})
-    void rubbishIsReadWithoutAnError(String json) {
-        assertThat(LooseJson.read(json)).isNotNull();
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(strings = {"", " ", "]", "}", "null", "<p>x</p>"})
+    void rubbishHoldsNothing(String json) {
+        assertThat(LooseJson.read(json)).isEmpty();
+    }
+
+    @Test
+    void whatIsCutOffIsReadAsFarAsItGoes() {
+        assertThat(LooseJson.read("\"")).isEqualTo(List.of(""));
+        assertThat(LooseJson.read("{")).isEqualTo(List.of(Map.of()));
+        assertThat(LooseJson.read("[[[")).isEqualTo(List.of(List.of(List.of(List.of()))));
+        assertThat(LooseJson.read("[\"a\",[\"b\"")).isEqualTo(List.of(List.of("a", List.of("b"))));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A page seen through the layout that fits it: the place where every reader of a field asks. */
-final class Parts {
+final class PageView {
 
     private final Page page;
     private final @Nullable Layout layout;
@@ -23,7 +23,7 @@ final class Parts {
     private boolean articleRead;
     private @Nullable Surroundings surroundings;
 
-    Parts(Page page, @Nullable Layout layout, Newsroom newsroom) {
+    PageView(Page page, @Nullable Layout layout, Newsroom newsroom) {
         this.page = page;
         this.layout = layout;
         this.newsroom = newsroom;

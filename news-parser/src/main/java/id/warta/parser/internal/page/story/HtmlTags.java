@@ -7,7 +7,7 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What the elements of HTML mean for reading text out of a page. */
-final class Tags {
+final class HtmlTags {
 
     /** Begin and end a block of text. */
     private static final Set<String> BLOCKS =
@@ -113,7 +113,7 @@ final class Tags {
         SILENT.forEach(tag -> READINGS.put(tag, Reading.SILENT));
     }
 
-    private Tags() {}
+    private HtmlTags() {}
 
     static Reading reading(String tag) {
         return READINGS.getOrDefault(tag, Reading.INLINE);

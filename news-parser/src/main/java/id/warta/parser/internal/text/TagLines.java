@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /** Tags from their lines: one a line, after hashes or commas, or run together. */
-final class Tags {
+final class TagLines {
 
     private static final int MOST_TAGS = 100;
     private static final int MOST_WORDS = 80;

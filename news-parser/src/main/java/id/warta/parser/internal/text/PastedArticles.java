@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * a headline with a time of publication or a dateline of its own, and the story before it is closed
  * by credits, tags or the like; where nothing closes it, time and dateline must both be there.
  */
-final class Parts {
+final class PastedArticles {
 
     private static final int LONGEST_HEADER = 14;
     private static final int LONGEST_FOOT = 40;
@@ -39,14 +39,14 @@ final class Parts {
     /** The outlet that this dateline names, or empty. */
     private String outletSeen = "";
 
-    private Parts(List<Line> lines, Outlets outlets) {
+    private PastedArticles(List<Line> lines, Outlets outlets) {
         this.lines = lines;
         this.outlets = outlets;
     }
 
     /** The lines of each article, in order; at least one part. */
     static List<List<Line>> of(List<Line> lines, Outlets outlets) {
-        return new Parts(lines, outlets).cut();
+        return new PastedArticles(lines, outlets).cut();
     }
 
     private List<List<Line>> cut() {
