@@ -97,7 +97,7 @@ class MessagesTest {
                         "line 2 should be a token and its tag (B-PER, I-ORG, …, O), but is \"tiba X\""),
                 refusal(
                         () -> EntityTagger.read(new ByteArrayInputStream(new byte[0])),
-                        "no entity model: it must start with \"Warta entity model 2\"; write one with"
+                        "no entity model: it must start with \"Warta entity model 3\"; write one with"
                                 + " EntityTagger.write"),
                 refusal(
                         () -> new Entity(new Span(0, 1), Entity.Kind.PERSON, 2),

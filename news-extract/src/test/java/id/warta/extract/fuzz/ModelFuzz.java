@@ -24,7 +24,7 @@ import java.util.zip.CRC32C;
 public final class ModelFuzz {
 
     private static final byte[] MAGIC =
-            "Warta entity model 2\n".getBytes(StandardCharsets.US_ASCII);
+            "Warta entity model 3\n".getBytes(StandardCharsets.US_ASCII);
     private static final List<String> WORDS =
             List.of("Nakhoda", "KM", "Melati", "(", "2024", "😀", "tiba", "di", "Kota", ".");
 

@@ -41,13 +41,15 @@ final class Conventions {
     private static final int RARE = 2;
 
     private final int count;
-    private final FeatureIndex index;
+    private final HashTable features;
     private final byte[] rows;
 
-    /** {@code rows} holds {@code count} weights for each feature of the index. */
-    Conventions(int count, FeatureIndex index, byte[] rows) {
+    /**
+     * {@code features} rise as unsigned numbers; {@code rows} holds {@code count} weights for each.
+     */
+    Conventions(int count, int[] features, byte[] rows) {
         this.count = count;
-        this.index = index;
+        this.features = new HashTable(features);
         this.rows = rows;
     }
 
@@ -56,9 +58,9 @@ final class Conventions {
         return count;
     }
 
-    /** The features that have weights. */
-    FeatureIndex index() {
-        return index;
+    /** The features that have weights, rising as unsigned numbers; do not change. */
+    int[] features() {
+        return features.hashes();
     }
 
     /** The weights, {@link #count} for each feature; do not change. */
@@ -70,9 +72,9 @@ final class Conventions {
     void likelihoods(TokenColumns tokens, int from, int to, float[] likely) {
         Arrays.fill(likely, 0);
         for (int feature : features(tokens, from, to)) {
-            int number = index.find(feature);
-            for (int c = 0; c < count && number >= 0; c++) {
-                likely[c] += rows[number * count + c] * UNIT * SHARPNESS;
+            int place = this.features.find(feature);
+            for (int c = 0; c < count && place >= 0; c++) {
+                likely[c] += rows[place * count + c] * UNIT * SHARPNESS;
             }
         }
         normalize(likely);
@@ -146,16 +148,16 @@ final class Conventions {
         return all;
     }
 
-    /** Rounds weights to bytes; features rise as unsigned numbers, so that they can be written. */
+    /** Rounds weights to bytes. */
     private static Conventions rounded(int count, FeatureIndex index, float[] weights) {
-        FeatureIndex rising = new FeatureIndex();
+        int[] rising = index.rising();
         byte[] rows = new byte[weights.length];
-        for (int feature : index.rising()) {
-            int from = index.find(feature) * count;
-            int to = rising.add(feature) * count;
+        for (int place = 0; place < rising.length; place++) {
+            int from = index.find(rising[place]) * count;
             for (int c = 0; c < count; c++) {
                 int weight = Math.round(weights[from + c] / UNIT);
-                rows[to + c] = (byte) Math.max(-Byte.MAX_VALUE, Math.min(Byte.MAX_VALUE, weight));
+                rows[place * count + c] =
+                        (byte) Math.max(-Byte.MAX_VALUE, Math.min(Byte.MAX_VALUE, weight));
             }
         }
         return new Conventions(count, rising, rows);

@@ -366,7 +366,7 @@ public final class CrfTrainer {
             for (int l = 0; l < L; l++) {
                 double reach = 0;
                 if (t == 0) {
-                    reach = Labels.mayStart(l) ? 1 : 0;
+                    reach = Labels.isStart(l) ? 1 : 0;
                 } else {
                     for (int a = 0; a < L; a++) {
                         reach += alpha[row - L + a] * follow[a * L + l];
@@ -387,7 +387,7 @@ public final class CrfTrainer {
             for (int a = 0; a < L; a++) {
                 double reach = 0;
                 if (t == n - 1) {
-                    reach = Labels.mayEnd(a) ? 1 : 0;
+                    reach = Labels.isEnd(a) ? 1 : 0;
                 } else {
                     for (int l = 0; l < L; l++) {
                         reach += follow[a * L + l] * emissions[row + L + l] * beta[row + L + l];
@@ -402,7 +402,7 @@ public final class CrfTrainer {
         }
         double last = 0;
         for (int l = 0; l < L; l++) {
-            last += Labels.mayEnd(l) ? alpha[(n - 1) * L + l] : 0;
+            last += Labels.isEnd(l) ? alpha[(n - 1) * L + l] : 0;
         }
         return logZ + Math.log(last);
     }

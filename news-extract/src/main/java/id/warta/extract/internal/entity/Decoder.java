@@ -7,14 +7,29 @@ import java.util.Arrays;
  * over the same scores). Reused from sentence to sentence; for one thread.
  *
  * <p>Half of the tokens of a text are so surely outside of names that no path through another label
- * counts. Only one label is looked at there, and only one before what follows, which is where most
- * of the time of a full lattice goes.
+ * counts. Only one label is looked at there, and only one before what follows. Elsewhere each label
+ * is added to all that may stand behind it at once: {@link Labels} has them in one stretch, so that
+ * no step waits for the one before and no branch depends on a score.
  */
 final class Decoder {
 
     private static final int L = Labels.COUNT;
     private static final int STRIDE = Weights.STRIDE;
-    private static final int IMPOSSIBLE = Integer.MIN_VALUE / 4;
+    private static final int KINDS = Labels.KINDS;
+
+    /** Labels that may stand behind a finished name. */
+    private static final int STARTS = Labels.LAST;
+
+    /**
+     * Less than any score that counts, and small enough that two of them beside a label fit an int.
+     */
+    private static final int IMPOSSIBLE = -1 << 26;
+
+    /** Bits that hold a label, and what they hold for the first one, which wins a tie. */
+    private static final int LABEL = 4;
+
+    private static final int FIRST_LABEL = (1 << LABEL) - 1;
+
     private static final int NO_TOKEN = Integer.MAX_VALUE / 4;
 
     /** Scores this far (in units) below the best of a token count as nothing. */
@@ -26,39 +41,60 @@ final class Decoder {
      */
     private static final double SURE = 7;
 
+    /** Where {@link DocumentNames#PARTS} has a label. */
+    private static final int[] PART = new int[L];
+
+    static {
+        for (int l = 0; l < L; l++) {
+            PART[l] = l == Labels.OUTSIDE ? 0 : 1 + Labels.kind(l);
+        }
+    }
+
     private final int sure;
-    private final int[] transitions;
-    private final int[][] before = new int[L][];
-    private final int[][] behindOutside = new int[L][];
     private final float[] exp = new float[DEPTH];
-    private final float[] follow = new float[L * L];
+
+    /** For each label that ends a name or is outside, what each that may follow it counts. */
+    private final int[] stepsBehindEnd = new int[L * STARTS];
+
+    /** For each label of an open name, what it counts that it goes on, and that it ends. */
+    private final int[] stepsInside = new int[L * 2];
+
+    /** The exponentials of the same. */
+    private final float[] followEnd = new float[L * STARTS];
+
+    private final float[] followInside = new float[L * 2];
 
     private int base;
     private int[] scores = new int[0];
     private boolean[] outside = new boolean[0];
     private byte[] back = new byte[0];
     private byte[] labels = new byte[0];
-    private final int[] best = new int[L];
-    private final int[] bestBefore = new int[L];
+    private int[] best = new int[L];
+    private int[] bestBefore = new int[L];
+    private final float[] reach = new float[L];
     private float[] likely = new float[0];
     private float[] alpha = new float[0];
     private float[] beta = new float[0];
 
+    /** What {@link #alpha} was divided by. */
+    private float[] sums = new float[0];
+
     Decoder(Weights weights) {
         sure = (int) (SURE / weights.unit());
-        transitions = weights.transitions();
-        for (int next = 0; next < L; next++) {
-            int[] list = new int[L];
-            int count = 0;
-            for (int previous = 0; previous < L; previous++) {
-                if (Labels.mayFollow(previous, next)) {
-                    list[count++] = previous;
-                    follow[previous * L + next] =
-                            (float) Math.exp(transitions[previous * L + next] * weights.unit());
+        int[] transitions = weights.transitions();
+        for (int previous = 0; previous < L; previous++) {
+            for (int next = 0; next < L; next++) {
+                int step = transitions[previous * L + next];
+                float factor = (float) Math.exp(step * weights.unit());
+                if (Labels.isEnd(previous) && Labels.isStart(next)) {
+                    stepsBehindEnd[previous * STARTS + next] = step;
+                    followEnd[previous * STARTS + next] = factor;
+                } else if (Labels.mayFollow(previous, next)) {
+                    int ends = next < Labels.INSIDE ? 1 : 0;
+                    stepsInside[previous * 2 + ends] = step;
+                    followInside[previous * 2 + ends] = factor;
                 }
             }
-            before[next] = Arrays.copyOf(list, count);
-            behindOutside[next] = Labels.mayStart(next) ? new int[] {Labels.OUTSIDE} : new int[0];
         }
         for (int i = 0; i < DEPTH; i++) {
             exp[i] = (float) Math.exp(-i * weights.unit());
@@ -82,6 +118,7 @@ final class Decoder {
             likely = Arrays.copyOf(likely, capacity * L);
             alpha = Arrays.copyOf(alpha, capacity * L);
             beta = Arrays.copyOf(beta, capacity * L);
+            sums = Arrays.copyOf(sums, capacity);
         }
         Arrays.fill(scores, from * STRIDE, end * STRIDE, 0);
         return scores;
@@ -117,52 +154,38 @@ final class Decoder {
     private int lead(int t) {
         int at = (base + t) * STRIDE;
         int top = IMPOSSIBLE;
-        for (int l = Labels.OUTSIDE + 1; l < L; l++) {
-            top = Math.max(top, scores[at + l]);
+        for (int l = 0; l < L; l++) {
+            top = Math.max(top, l == Labels.OUTSIDE ? IMPOSSIBLE : scores[at + l]);
         }
         return scores[at + Labels.OUTSIDE] - top;
-    }
-
-    /** How many labels token {@code t} may have; outside is the first. */
-    private int labels(int t) {
-        return outside[base + t] ? 1 : L;
-    }
-
-    /** For each label of token {@code t}, those that token {@code t - 1} may have before it. */
-    private int[][] previous(int t) {
-        return outside[base + t - 1] ? behindOutside : before;
     }
 
     /** Finds the labels of {@code n} tokens; tells whether one is part of a name. */
     boolean decode(int n) {
         findOutside(n);
-        for (int l = 0; l < L; l++) {
-            bestBefore[l] = Labels.mayStart(l) ? scores[base * STRIDE + l] : IMPOSSIBLE;
-        }
-        for (int t = 1; t < n; t++) {
-            int[][] lists = previous(t);
-            int labels = labels(t);
-            Arrays.fill(best, labels, L, IMPOSSIBLE);
-            for (int l = 0; l < labels; l++) {
-                int top = IMPOSSIBLE * 2;
-                int from = 0;
-                for (int previous : lists[l]) {
-                    int score = bestBefore[previous] + transitions[previous * L + l];
-                    if (score > top) {
-                        top = score;
-                        from = previous;
-                    }
+        for (int t = 0; t < n; t++) {
+            int[] free = bestBefore;
+            bestBefore = best;
+            best = free;
+            Arrays.fill(best, Integer.MIN_VALUE);
+            if (t == 0) {
+                Arrays.fill(best, 0, STARTS, 0);
+            } else if (outside[base + t - 1]) {
+                behindEnd(Labels.OUTSIDE);
+            } else {
+                for (int previous = Labels.OUTSIDE; previous < Labels.INSIDE; previous++) {
+                    behindEnd(previous);
                 }
-                best[l] = Math.max(IMPOSSIBLE, top + scores[(base + t) * STRIDE + l]);
-                back[(base + t) * L + l] = (byte) from;
+                for (int kind = 0; kind < KINDS; kind++) {
+                    inside(kind, Labels.BEGIN + kind);
+                    inside(kind, Labels.INSIDE + kind);
+                }
             }
-            System.arraycopy(best, 0, bestBefore, 0, L);
+            choose(t);
         }
         int last = Labels.OUTSIDE;
-        for (int l = 0; l < L; l++) {
-            if (Labels.mayEnd(l) && bestBefore[l] > bestBefore[last]) {
-                last = l;
-            }
+        for (int l = Labels.OUTSIDE; l < Labels.INSIDE; l++) {
+            last = best[l] > best[last] ? l : last;
         }
         boolean names = false;
         for (int t = n - 1; t >= 0; t--) {
@@ -173,18 +196,65 @@ final class Decoder {
         return names;
     }
 
+    /**
+     * Offers a label as the one before each that may follow. The label stands in the last bits of
+     * its score, so that the best of two scores brings it along.
+     */
+    private void behindEnd(int previous) {
+        int score = bestBefore[previous];
+        int row = previous * STARTS;
+        for (int l = 0; l < STARTS; l++) {
+            int offer = ((score + stepsBehindEnd[row + l]) << LABEL) + (FIRST_LABEL - previous);
+            best[l] = Math.max(best[l], offer);
+        }
+    }
+
+    private void inside(int kind, int previous) {
+        int score = bestBefore[previous];
+        int goesOn = ((score + stepsInside[previous * 2]) << LABEL) + (FIRST_LABEL - previous);
+        int ends = ((score + stepsInside[previous * 2 + 1]) << LABEL) + (FIRST_LABEL - previous);
+        best[Labels.INSIDE + kind] = Math.max(best[Labels.INSIDE + kind], goesOn);
+        best[Labels.LAST + kind] = Math.max(best[Labels.LAST + kind], ends);
+    }
+
+    /** Takes the best offers, and counts scores from the best of them, so that they stay small. */
+    private void choose(int t) {
+        int row = (base + t) * L;
+        int at = (base + t) * STRIDE;
+        int top = IMPOSSIBLE;
+        for (int l = 0; l < L; l++) {
+            back[row + l] = (byte) (FIRST_LABEL - (best[l] & FIRST_LABEL));
+            best[l] = (best[l] >> LABEL) + scores[at + l];
+            top = Math.max(top, best[l]);
+        }
+        if (outside[base + t]) {
+            Arrays.fill(best, IMPOSSIBLE);
+            best[Labels.OUTSIDE] = 0;
+            return;
+        }
+        for (int l = 0; l < L; l++) {
+            best[l] = Math.max(IMPOSSIBLE, best[l] - top);
+        }
+    }
+
     /** Prepares {@link #probability} for a sentence of {@code n} tokens. */
     void weigh(int n) {
         findOutside(n);
         for (int t = 0; t < n; t++) {
-            int labels = labels(t);
-            int top = scores[(base + t) * STRIDE];
-            for (int l = 1; l < labels; l++) {
-                top = Math.max(top, scores[(base + t) * STRIDE + l]);
+            int row = (base + t) * L;
+            if (outside[base + t]) {
+                Arrays.fill(likely, row, row + L, 0);
+                likely[row + Labels.OUTSIDE] = 1;
+                continue;
             }
-            for (int l = 0; l < labels; l++) {
-                int below = top - scores[(base + t) * STRIDE + l];
-                likely[(base + t) * L + l] = below < DEPTH ? exp[below] : 0;
+            int at = (base + t) * STRIDE;
+            int top = IMPOSSIBLE;
+            for (int l = 0; l < L; l++) {
+                top = Math.max(top, scores[at + l]);
+            }
+            for (int l = 0; l < L; l++) {
+                int below = top - scores[at + l];
+                likely[row + l] = below < DEPTH ? exp[below] : 0;
             }
         }
         forward(n);
@@ -199,46 +269,85 @@ final class Decoder {
                 alpha[row + Labels.OUTSIDE] = 1;
                 continue;
             }
+            Arrays.fill(reach, 0);
+            if (t == 0) {
+                Arrays.fill(reach, 0, STARTS, 1);
+            } else if (outside[base + t - 1]) {
+                reachBehindEnd(row - L, Labels.OUTSIDE);
+            } else {
+                for (int previous = Labels.OUTSIDE; previous < Labels.INSIDE; previous++) {
+                    reachBehindEnd(row - L, previous);
+                }
+                for (int kind = 0; kind < KINDS; kind++) {
+                    reachInside(row - L, kind, Labels.BEGIN + kind);
+                    reachInside(row - L, kind, Labels.INSIDE + kind);
+                }
+            }
             float sum = 0;
             for (int l = 0; l < L; l++) {
-                float reach = 0;
-                if (t == 0) {
-                    reach = Labels.mayStart(l) ? 1 : 0;
-                } else {
-                    for (int previous : previous(t)[l]) {
-                        reach += alpha[row - L + previous] * follow[previous * L + l];
-                    }
-                }
-                alpha[row + l] = reach * likely[row + l];
+                alpha[row + l] = reach[l] * likely[row + l];
                 sum += alpha[row + l];
             }
+            sums[base + t] = sum;
             for (int l = 0; l < L; l++) {
                 alpha[row + l] /= sum;
             }
         }
     }
 
-    private void backward(int n) {
-        Arrays.fill(beta, (base + n - 1) * L, (base + n) * L, 0);
-        for (int l = 0; l < L; l++) {
-            beta[(base + n - 1) * L + l] = Labels.mayEnd(l) ? 1 : 0;
+    private void reachBehindEnd(int rowBefore, int previous) {
+        float share = alpha[rowBefore + previous];
+        int row = previous * STARTS;
+        for (int l = 0; l < STARTS; l++) {
+            reach[l] += share * followEnd[row + l];
         }
+    }
+
+    private void reachInside(int rowBefore, int kind, int previous) {
+        float share = alpha[rowBefore + previous];
+        reach[Labels.INSIDE + kind] += share * followInside[previous * 2];
+        reach[Labels.LAST + kind] += share * followInside[previous * 2 + 1];
+    }
+
+    private void backward(int n) {
+        int end = (base + n - 1) * L;
+        Arrays.fill(beta, end, end + L, 0);
+        Arrays.fill(beta, end + Labels.OUTSIDE, end + Labels.INSIDE, 1);
         for (int t = n - 1; t > 0; t--) {
             int row = (base + t) * L;
             float sum = 0;
-            Arrays.fill(beta, row - L, row, 0);
-            int[][] lists = previous(t);
-            int labels = labels(t);
-            for (int l = 0; l < labels; l++) {
-                float reach = beta[row + l] * likely[row + l];
-                for (int previous : lists[l]) {
-                    beta[row - L + previous] += follow[previous * L + l] * reach;
+            for (int l = 0; l < L; l++) {
+                reach[l] = beta[row + l] * likely[row + l];
+                sum += reach[l];
+            }
+            if (sum > 0) {
+                for (int l = 0; l < L; l++) {
+                    reach[l] /= sum;
                 }
-                sum += reach;
             }
-            for (int l = 0; l < L && sum > 0; l++) {
-                beta[row - L + l] /= sum;
+            backward(row - L, outside[base + t - 1]);
+        }
+    }
+
+    private void backward(int row, boolean outsideBefore) {
+        Arrays.fill(beta, row, row + L, 0);
+        int end = outsideBefore ? Labels.OUTSIDE + 1 : Labels.INSIDE;
+        for (int previous = Labels.OUTSIDE; previous < end; previous++) {
+            float all = 0;
+            for (int l = 0; l < STARTS; l++) {
+                all += reach[l] * followEnd[previous * STARTS + l];
             }
+            beta[row + previous] = all;
+        }
+        for (int kind = 0; kind < KINDS && !outsideBefore; kind++) {
+            float goesOn = reach[Labels.INSIDE + kind];
+            float ends = reach[Labels.LAST + kind];
+            int begin = Labels.BEGIN + kind;
+            int inside = Labels.INSIDE + kind;
+            beta[row + begin] =
+                    goesOn * followInside[begin * 2] + ends * followInside[begin * 2 + 1];
+            beta[row + inside] =
+                    goesOn * followInside[inside * 2] + ends * followInside[inside * 2 + 1];
         }
     }
 
@@ -248,7 +357,7 @@ final class Decoder {
         float sum = 0;
         for (int l = 0; l < L; l++) {
             float p = alpha[(base + t) * L + l] * beta[(base + t) * L + l];
-            parts[l == Labels.OUTSIDE ? 0 : 1 + Labels.kind(l)] += p;
+            parts[PART[l]] += p;
             sum += p;
         }
         for (int i = 0; i < parts.length; i++) {
@@ -264,7 +373,7 @@ final class Decoder {
     /** Adds to the scores of token {@code t}, for outside and each kind of name. */
     void add(int t, int[] bias) {
         for (int l = 0; l < L; l++) {
-            scores[(base + t) * STRIDE + l] += bias[l == Labels.OUTSIDE ? 0 : 1 + Labels.kind(l)];
+            scores[(base + t) * STRIDE + l] += bias[PART[l]];
         }
     }
 
@@ -275,19 +384,7 @@ final class Decoder {
     double probability(int from, int to) {
         double inside = 1;
         for (int t = from + 1; t < to; t++) {
-            double all = 0;
-            for (int l = 0; l < L; l++) {
-                for (int previous : before[l]) {
-                    all +=
-                            alpha[(base + t - 1) * L + previous]
-                                    * follow[previous * L + l]
-                                    * likely[(base + t) * L + l];
-                }
-            }
-            inside *=
-                    follow[labels[base + t - 1] * L + labels[base + t]]
-                            * likely[(base + t) * L + labels[base + t]]
-                            / all;
+            inside *= step(t);
         }
         int last = (base + to - 1) * L;
         double all = 0;
@@ -301,5 +398,13 @@ final class Decoder {
         // weights far from those of any training leave the range of floats
         double share = probability / all;
         return share >= 0 ? Math.min(1, share) : 0;
+    }
+
+    /** How likely the label of a token inside a name is behind that of the token before it. */
+    private double step(int t) {
+        int previous = labels[base + t - 1];
+        int label = labels[base + t];
+        int ends = label < Labels.INSIDE ? 1 : 0;
+        return followInside[previous * 2 + ends] * likely[(base + t) * L + label] / sums[base + t];
     }
 }

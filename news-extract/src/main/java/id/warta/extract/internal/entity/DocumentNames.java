@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class DocumentNames {
 
     /** Outside, then the kinds of names. */
-    static final int PARTS = 1 + (Labels.COUNT - 1) / 4;
+    static final int PARTS = 1 + Labels.KINDS;
 
     private int[] slots = new int[1 << 10];
     private int[] words = new int[1 << 9];

@@ -1,6 +1,7 @@
 package id.warta.extract.internal.entity;
 
 import id.warta.extract.Entity;
+import java.util.Arrays;
 import java.util.List;
 
 /** A sentence whose names are known, for training. Immutable. */
@@ -39,6 +40,7 @@ public final class LabelledSentence {
     /** Names are read as conlleval reads them: an I tag without a B tag before it begins one. */
     private static int[] labels(TokenColumns tokens, List<String> tags) {
         int[] labels = new int[tokens.size()];
+        Arrays.fill(labels, Labels.OUTSIDE);
         int from = 0;
         int open = NO_NAME;
         boolean bracket = false;

@@ -21,29 +21,20 @@ public final class Lexicon {
     public static final Lexicon EMPTY =
             new Lexicon(new int[0], new short[0], PhraseTable.EMPTY, PhraseTable.EMPTY);
 
-    private final int[] slots;
-    private final int mask;
-    private final int[] words;
+    private final HashTable words;
     private final short[] values;
     private final PhraseTable phrases;
     private final PhraseTable classes;
 
-    /** {@code values} holds {@link #COLUMNS} values a word, in the order of {@code words}. */
+    /**
+     * {@code words} rise as unsigned numbers; {@code values} holds {@link #COLUMNS} values a word,
+     * in their order.
+     */
     Lexicon(int[] words, short[] values, PhraseTable phrases, PhraseTable classes) {
         this.phrases = phrases;
         this.classes = classes;
-        this.words = words;
+        this.words = new HashTable(words);
         this.values = values;
-        int capacity = Integer.highestOneBit(Math.max(4, words.length * 2)) * 2;
-        this.mask = capacity - 1;
-        this.slots = new int[capacity];
-        for (int i = 0; i < words.length; i++) {
-            int slot = words[i] & mask;
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & mask;
-            }
-            slots[slot] = i + 1;
-        }
     }
 
     /** A builder without words. */
@@ -54,9 +45,9 @@ public final class Lexicon {
     /** A builder with what was learned of words and phrases, without what the lists say of them. */
     public Builder learned() {
         Builder learned = new Builder();
-        for (int i = 0; i < words.length; i++) {
+        for (int i = 0; i < words.size(); i++) {
             int from = i * COLUMNS;
-            learned.rows.put(words[i], Arrays.copyOfRange(values, from, from + COLUMNS));
+            learned.rows.put(words.hashes()[i], Arrays.copyOfRange(values, from, from + COLUMNS));
         }
         for (int i = 0; i < phrases.phrases().length; i++) {
             int number = phrases.values()[i] & (FIRST_LIST - 1);
@@ -115,12 +106,12 @@ public final class Lexicon {
 
     /** Number of words. */
     int size() {
-        return words.length;
+        return words.size();
     }
 
     /** The hashes of the words; do not change. */
     int[] words() {
-        return words;
+        return words.hashes();
     }
 
     /** The classes of words, known by their hashes in small letters. */
@@ -138,26 +129,14 @@ public final class Lexicon {
         return values;
     }
 
-    private int find(int hash) {
-        int slot = hash & mask;
-        while (slots[slot] != 0) {
-            int at = slots[slot] - 1;
-            if (words[at] == hash) {
-                return at;
-            }
-            slot = (slot + 1) & mask;
-        }
-        return -1;
-    }
-
     /**
      * Copies the values of a word, or zeros if it is unknown. Where the case of a word says
      * nothing, the more frequent of its two forms is meant.
      */
     void fill(int exact, int lower, boolean doubtful, int[] atoms, int from) {
-        int at = find(exact);
+        int at = words.find(exact);
         if (doubtful || at < 0) {
-            int small = find(lower);
+            int small = words.find(lower);
             if (small >= 0 && (at < 0 || frequency(small) >= frequency(at))) {
                 at = small;
             }

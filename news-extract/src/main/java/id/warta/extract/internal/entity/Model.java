@@ -17,7 +17,7 @@ import java.util.zip.CRC32C;
 public final class Model {
 
     private static final byte[] MAGIC =
-            "Warta entity model 2\n".getBytes(StandardCharsets.US_ASCII);
+            "Warta entity model 3\n".getBytes(StandardCharsets.US_ASCII);
     private static final int L = Labels.COUNT;
 
     /** Within these no score of a sentence overflows, nor does the exponential of one. */
@@ -169,19 +169,16 @@ public final class Model {
         if (count == 0 || (long) size * count > data.available()) {
             throw damaged("it cannot tell " + count + " conventions");
         }
-        FeatureIndex index = new FeatureIndex();
-        for (int feature : readRising(data, size)) {
-            index.add(feature);
-        }
+        int[] features = readRising(data, size);
         byte[] rows = new byte[size * count];
         data.readFully(rows);
-        return new Conventions(count, index, rows);
+        return new Conventions(count, features, rows);
     }
 
     private void writeConventions(DataOutputStream data) throws IOException {
         data.writeByte(conventions.count());
-        data.writeInt(conventions.index().size());
-        writeRising(data, conventions.index().rising());
+        data.writeInt(conventions.features().length);
+        writeRising(data, conventions.features());
         data.write(conventions.rows());
     }
 
@@ -200,9 +197,6 @@ public final class Model {
         }
         int size = readSize(data);
         int[] features = readRising(data, size);
-        if (size > 0 && features[0] == 0) {
-            throw damaged("it has a feature 0, which is none");
-        }
         byte[] rows = new byte[size * L];
         for (int i = 0; i < size; i++) {
             int present = data.readShort();
@@ -224,8 +218,8 @@ public final class Model {
         data.writeInt(features.length);
         writeRising(data, features);
         byte[] row = new byte[L];
-        for (int feature : features) {
-            weights.copyRow(feature, row);
+        for (int place = 0; place < features.length; place++) {
+            weights.copyRow(place, row);
             int present = 0;
             for (int l = 0; l < L; l++) {
                 present |= row[l] == 0 ? 0 : 1 << l;

@@ -3,10 +3,7 @@ package id.warta.extract.internal.entity;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * Phrases, known by the hashes of their words, and a number above zero for each: an open table in
- * two flat arrays. Immutable.
- */
+/** Phrases, known by the hashes of their words, and a number above zero for each: Immutable. */
 final class PhraseTable {
 
     /** Most words a phrase has. */
@@ -18,39 +15,19 @@ final class PhraseTable {
     /** A table without phrases. */
     static final PhraseTable EMPTY = new PhraseTable(new int[0], new short[0]);
 
-    private final int[] phrases;
+    private final HashTable phrases;
     private final short[] values;
-    private final int[] slots;
 
     /** {@code phrases} rise as unsigned numbers. */
     PhraseTable(int[] phrases, short[] values) {
-        this.phrases = phrases;
+        this.phrases = new HashTable(phrases);
         this.values = values;
-        int capacity = phrases.length * 2 + 2;
-        slots = new int[capacity];
-        for (int i = 0; i < phrases.length; i++) {
-            int slot = first(phrases[i]);
-            while (slots[slot] != 0) {
-                slot = slot + 1 == capacity ? 0 : slot + 1;
-            }
-            slots[slot] = i + 1;
-        }
-    }
-
-    private int first(int phrase) {
-        return (int) (((phrase & 0xFFFFFFFFL) * slots.length) >>> 32);
     }
 
     /** The number of a phrase, 0 if it is none. */
     int find(int phrase) {
-        int slot = first(phrase);
-        while (slots[slot] != 0) {
-            if (phrases[slots[slot] - 1] == phrase) {
-                return values[slots[slot] - 1];
-            }
-            slot = slot + 1 == slots.length ? 0 : slot + 1;
-        }
-        return 0;
+        int place = phrases.find(phrase);
+        return place < 0 ? 0 : values[place];
     }
 
     /** The hash of a phrase with one more word; that of no word is {@link Hash#SEED}. */
@@ -94,7 +71,7 @@ final class PhraseTable {
 
     /** The phrases, rising as unsigned numbers; do not change. */
     int[] phrases() {
-        return phrases;
+        return phrases.hashes();
     }
 
     /** Their numbers; do not change. */

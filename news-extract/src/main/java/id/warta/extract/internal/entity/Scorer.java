@@ -5,6 +5,14 @@ import java.util.Set;
 /** Scores the labels of tokens by one set of weights. For one thread. */
 final class Scorer {
 
+    /**
+     * By how much, in natural logarithms, the words at and around a token must speak for outside,
+     * so that it is not asked what several of them together say: half of all tokens. Of 63,000
+     * names of news one came out differently.
+     */
+    private static final double SURE = 5;
+
+    private final int sure;
     private final Weights weights;
     private final FeatureList features = new FeatureList(Set.of());
     private final WordCache words;
@@ -12,6 +20,7 @@ final class Scorer {
 
     Scorer(Lexicon lexicon, Weights weights) {
         this.weights = weights;
+        sure = (int) (SURE / weights.unit());
         words = new WordCache(lexicon, weights, features);
         sentence = new Sentence(words);
     }
@@ -23,16 +32,38 @@ final class Scorer {
 
     /**
      * Adds to {@code scores}, {@link Weights#STRIDE} a token, from token {@code base} on what the
-     * weights say of the labels of the first {@code n} tokens.
+     * weights say of the labels of the first {@code n} tokens. Of those that are surely outside of
+     * names by what their words say one by one, what several words together say is left out.
      */
     void score(String text, int[] starts, int[] ends, int n, int[] scores, int base) {
         sentence.read(text, starts, ends, 0, n);
         for (int t = 0; t < n; t++) {
-            features.clear();
-            Features.ofContext(sentence, t, features);
-            weights.addTo(features, scores, (base + t) * Weights.STRIDE);
             addWords(scores, base, t);
         }
+        int here = Integer.MAX_VALUE;
+        int behind = lead(scores, base);
+        for (int t = 0; t < n; t++) {
+            int before = here;
+            here = behind;
+            behind = t + 1 < n ? lead(scores, base + t + 1) : Integer.MAX_VALUE;
+            if (here < sure || Math.max(before, behind) < sure || sentence.mayBeName(t)) {
+                features.clear();
+                Features.ofContext(sentence, t, features);
+                weights.addTo(features, scores, (base + t) * Weights.STRIDE);
+            } else {
+                scores[(base + t) * Weights.STRIDE + Labels.OUTSIDE] += sure;
+            }
+        }
+    }
+
+    /** By how much outside is better than any other label. */
+    private static int lead(int[] scores, int t) {
+        int at = t * Weights.STRIDE;
+        int top = Integer.MIN_VALUE / 2;
+        for (int l = 0; l < Labels.COUNT; l++) {
+            top = Math.max(top, l == Labels.OUTSIDE ? top : scores[at + l]);
+        }
+        return scores[at + Labels.OUTSIDE] - top;
     }
 
     private void addWords(int[] scores, int base, int t) {

@@ -242,6 +242,14 @@ final class Sentence {
         return t < 0 || t >= size ? 0 : reader.atoms()[rows[t] + WordAtoms.CLASS];
     }
 
+    /** Whether a token is in a run or a phrase, or between two runs that it parts. */
+    boolean mayBeName(int t) {
+        return WordAtoms.isCapitalized(reader.atoms(), rows[t])
+                || phrases[t] != 0
+                || runsBefore[t] != NO_RUN
+                || runsBehind[t] != NO_RUN;
+    }
+
     int runStart(int t) {
         return runStarts[t];
     }

@@ -6,25 +6,18 @@ import java.util.Arrays;
  * The weights of a model: a row of one byte a label for each feature, found by its hash, and the
  * weights of one label behind another. Scores are sums of these and so are whole numbers; one is
  * worth {@link #unit()}. Immutable.
- *
- * <p>A flat table probed linearly. A feature's first slot grows with its hash, so that building the
- * table from sorted features walks through memory once.
  */
 final class Weights {
 
     /** Bytes a row: {@link Labels#COUNT}, rounded up so that rows are added by whole vectors. */
     static final int STRIDE = 16;
 
-    /** What is no feature; a feature of that hash is given another one. */
-    private static final int NONE = 0;
-
     private static final int LARGEST = 127;
 
     private final float unit;
     private final int[] transitions;
-    private final int[] slots;
+    private final HashTable features;
     private final byte[] rows;
-    private final int size;
 
     /**
      * {@code features} rise as unsigned numbers; {@code values} holds {@link Labels#COUNT} weights
@@ -33,17 +26,10 @@ final class Weights {
     Weights(float unit, int[] transitions, int[] features, byte[] values) {
         this.unit = unit;
         this.transitions = transitions;
-        this.size = features.length;
-        int capacity = size + size / 2 + 64;
-        this.slots = new int[capacity];
-        this.rows = new byte[capacity * STRIDE];
-        for (int i = 0; i < size; i++) {
-            int slot = first(features[i]);
-            while (slots[slot] != NONE) {
-                slot = slot + 1 == capacity ? 0 : slot + 1;
-            }
-            slots[slot] = features[i];
-            System.arraycopy(values, i * Labels.COUNT, rows, slot * STRIDE, Labels.COUNT);
+        this.features = new HashTable(features);
+        this.rows = new byte[features.length * STRIDE];
+        for (int i = 0; i < features.length; i++) {
+            System.arraycopy(values, i * Labels.COUNT, rows, i * STRIDE, Labels.COUNT);
         }
     }
 
@@ -61,7 +47,7 @@ final class Weights {
             for (int l = 0; l < Labels.COUNT; l++) {
                 top = Math.max(top, Math.abs(values[f * Labels.COUNT + l]));
             }
-            if (Math.round(top / unit) >= least && index.feature(f) != 0) {
+            if (Math.round(top / unit) >= least) {
                 kept[size++] = ((long) (index.feature(f) ^ Integer.MIN_VALUE) << 32) | f;
             }
         }
@@ -88,27 +74,12 @@ final class Weights {
         return transitions;
     }
 
-    /** Number of features. */
-    int size() {
-        return size;
-    }
-
-    private int first(int feature) {
-        return (int) (((feature & 0xFFFFFFFFL) * slots.length) >>> 32);
-    }
-
     /** Adds the weights of features to the {@link #STRIDE} scores from {@code at} on. */
-    void addTo(FeatureList features, int[] scores, int at) {
-        for (int i = 0; i < features.size(); i++) {
-            int feature = features.get(i);
-            int slot = first(feature);
-            int found = slots[slot];
-            while (found != feature && found != NONE) {
-                slot = slot + 1 == slots.length ? 0 : slot + 1;
-                found = slots[slot];
-            }
-            if (found != NONE) {
-                int row = slot * STRIDE;
+    void addTo(FeatureList list, int[] scores, int at) {
+        for (int i = 0; i < list.size(); i++) {
+            int place = features.find(list.get(i));
+            if (place >= 0) {
+                int row = place * STRIDE;
                 for (int label = 0; label < STRIDE; label++) {
                     scores[at + label] += rows[row + label];
                 }
@@ -116,28 +87,13 @@ final class Weights {
         }
     }
 
-    /** The features, rising as unsigned numbers. */
+    /** The features, rising as unsigned numbers; do not change. */
     int[] features() {
-        int[] features = new int[size];
-        int count = 0;
-        for (int feature : slots) {
-            if (feature != NONE) {
-                features[count++] = feature ^ Integer.MIN_VALUE;
-            }
-        }
-        Arrays.sort(features);
-        for (int i = 0; i < size; i++) {
-            features[i] ^= Integer.MIN_VALUE;
-        }
-        return features;
+        return features.hashes();
     }
 
-    /** Copies the weights of a feature that is there, one a label. */
-    void copyRow(int feature, byte[] row) {
-        int slot = first(feature);
-        while (slots[slot] != feature) {
-            slot = slot + 1 == slots.length ? 0 : slot + 1;
-        }
-        System.arraycopy(rows, slot * STRIDE, row, 0, Labels.COUNT);
+    /** Copies the weights of the feature at a place among {@link #features}, one a label. */
+    void copyRow(int place, byte[] row) {
+        System.arraycopy(rows, place * STRIDE, row, 0, Labels.COUNT);
     }
 }

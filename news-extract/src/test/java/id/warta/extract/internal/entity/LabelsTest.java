@@ -27,8 +27,8 @@ class LabelsTest {
         assertThat(Labels.mayFollow(last, begin)).isTrue();
         assertThat(Labels.mayFollow(unit, inside)).isFalse();
         assertThat(Labels.mayFollow(begin, Labels.of(ORG, false, true))).isFalse();
-        assertThat(Labels.mayStart(last)).isFalse();
-        assertThat(Labels.mayEnd(begin)).isFalse();
+        assertThat(Labels.isStart(last)).isFalse();
+        assertThat(Labels.isEnd(begin)).isFalse();
     }
 
     @Test
