@@ -20,12 +20,16 @@ public enum WordClass {
     ONES,
     /** sepuluh, sebelas; the value is the number. */
     TENS,
+    /** kosong, which is a number only before koma: kosong koma lima. */
+    EMPTY,
     /** belas. */
     BELAS,
     /** puluh. */
     PULUH,
     /** ratus … triliun; the value is the power of ten. */
     SCALE,
+    /** ribuan, jutaan: a power of ten behind a number alone; the value is that power. */
+    SCALE_AN,
     /** seratus … setriliun; the value is the power of ten. */
     SE_SCALE,
     /** setengah. */
@@ -107,6 +111,8 @@ public enum WordClass {
     HIJRI_ERA,
     /** usia, berumur. */
     AGE,
+    /** paruh, half of a year or of anything else. */
+    HALF_YEAR,
     /** periode. */
     PERIOD,
     /** musim. */
@@ -151,6 +157,7 @@ public enum WordClass {
                     BRACKET,
                     ONES,
                     TENS,
+                    EMPTY,
                     SE_SCALE,
                     HALF,
                     SE_FRACTION,
@@ -177,6 +184,7 @@ public enum WordClass {
                     TANGGAL,
                     HIJRI_ERA,
                     AGE,
+                    HALF_YEAR,
                     PERIOD,
                     SEASON,
                     ERA,
@@ -192,6 +200,7 @@ public enum WordClass {
     public boolean beginsNumeral() {
         return this == ONES
                 || this == TENS
+                || this == EMPTY
                 || this == SE_SCALE
                 || this == HALF
                 || this == SE_FRACTION;

@@ -18,6 +18,7 @@ public final class NumeralReader {
 
     private static final int MOST_GROUPS = 10;
     private static final int THOUSANDS = 3;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Lexemes lexemes;
     private @Nullable Separators separators;
@@ -76,7 +77,20 @@ public final class NumeralReader {
             return null;
         }
         BigDecimal value = value(at, end);
-        return value == null ? null : new Numeral(at, end, value, 0, true);
+        if (value == null) {
+            return null;
+        }
+        return end == at + 1 && isBehindBareComma(at)
+                ? new Numeral(at - 1, end, value.movePointLeft(lexemes.length(at)), 0, true)
+                : new Numeral(at, end, value, 0, true);
+    }
+
+    /** Whether a comma hangs on the digits and on nothing before: the zero of ,5 is not written. */
+    private boolean isBehindBareComma(int at) {
+        return lexemes.isMark(at - 1, ',')
+                && lexemes.isGlued(at)
+                && !lexemes.isGlued(at - 1)
+                && !lexemes.is(at - 2, WordClass.BREAK);
     }
 
     private @Nullable BigDecimal value(int at, int end) {
@@ -130,6 +144,11 @@ public final class NumeralReader {
             scaled = plusHalf(scaled);
         }
         while (lexemes.is(scaled.to(), WordClass.SCALE) && scaled.scale() <= 12) {
+            scaled = scaled.scaled(lexemes.value(scaled.to()), scaled.to() + 1);
+        }
+        if (lexemes.is(scaled.to(), WordClass.SCALE_AN)
+                && scaled.scale() == 0
+                && scaled.value().compareTo(THOUSAND) < 0) {
             scaled = scaled.scaled(lexemes.value(scaled.to()), scaled.to() + 1);
         }
         return scaled;
@@ -186,6 +205,11 @@ public final class NumeralReader {
         if (lexemes.is(from, WordClass.SE_FRACTION)) {
             return fraction(from, from + 1, 1, lexemes.value(from));
         }
+        if (lexemes.is(from, WordClass.EMPTY)) {
+            Numeral zero = new Numeral(from, from + 1, BigDecimal.ZERO, 0, false);
+            Numeral decimals = decimals(zero);
+            return decimals.to() == zero.to() ? null : decimals;
+        }
         int at = from;
         int value = 0;
         if (lexemes.is(at, WordClass.SE_SCALE)) {
@@ -234,16 +258,20 @@ public final class NumeralReader {
     /** {@code tiga koma lima}: the digits behind koma are said one by one. */
     private Numeral decimals(Numeral whole) {
         int at = whole.to();
-        if (!lexemes.is(at, WordClass.COMMA_WORD) || !lexemes.is(at + 1, WordClass.ONES)) {
+        if (!lexemes.is(at, WordClass.COMMA_WORD) || !isDigitWord(at + 1)) {
             return whole;
         }
         BigDecimal value = whole.value();
         int end = at + 1;
-        while (end - at <= MOST_GROUPS && lexemes.is(end, WordClass.ONES)) {
+        while (end - at <= MOST_GROUPS && isDigitWord(end)) {
             BigDecimal digit = BigDecimal.valueOf(lexemes.value(end), end - at);
             value = value.add(digit);
             end++;
         }
         return new Numeral(whole.from(), end, value, 0, false);
+    }
+
+    private boolean isDigitWord(int at) {
+        return lexemes.is(at, WordClass.ONES) || lexemes.is(at, WordClass.EMPTY);
     }
 }

@@ -92,7 +92,8 @@ final class AmountReader {
             }
         }
         BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
-        return new Amount(lexemes.start(sign), end, to, plain, unit, scale);
+        int start = lexemes.start(Math.min(sign, numeral.from()));
+        return new Amount(start, end, to, plain, unit, scale);
     }
 
     private String currency(int sign, int at) {
@@ -109,13 +110,14 @@ final class AmountReader {
 
     /**
      * Whether money or things counted follow the letter at {@code at}: {@code 10K dolar}, {@code
-     * 100K orang}. Else it may be part of a name, as of a race (10K) or a screen (4K).
+     * 100K orang}. Else it may be part of a name, as of a race (10K), a screen (4K) or a network,
+     * which has customers too (5G).
      */
     private boolean isCountedBehind(int at) {
         int counted = at + 1;
         return lexemes.isGlued(at)
                 && !lexemes.is(counted, WordClass.BREAK)
-                && (lexemes.is(counted, WordClass.CLASSIFIER)
+                && ((lexemes.is(counted, WordClass.CLASSIFIER) && !lexemes.isWord(at, "G"))
                         || Symbols.currencies().end(lexemes.text(), lexemes.start(counted)) > 0);
     }
 
@@ -125,7 +127,7 @@ final class AmountReader {
             return 0;
         }
         return switch (lexemes.text().charAt(lexemes.start(at))) {
-            case 'M' -> 9;
+            case 'M', 'G' -> 9;
             case 'T' -> 12;
             case 'K', 'k' -> 3;
             default -> 0;

@@ -19,6 +19,7 @@ final class Labels {
     private final Lexemes lexemes;
     private final Headings headings;
     private int behindLabel = -1;
+    private int behindRank = -1;
 
     Labels(Lexemes lexemes) {
         this.lexemes = lexemes;
@@ -27,6 +28,9 @@ final class Labels {
 
     /** Whether digits or a number word at {@code at} are part of a longer code or word. */
     boolean isCode(int at) {
+        if (lexemes.isDash(at - 1) && lexemes.isWord(at - 2, "ke")) {
+            behindRank = at + 1;
+        }
         if (lexemes.is(at, WordClass.DIGITS)) {
             return isGluedToCode(at) || hasLeadingZero(at) || isGluedToShortWord(at);
         }
@@ -122,7 +126,10 @@ final class Labels {
     }
 
     private boolean isLabelled(int at, int to, int taken) {
-        if (isListMarker(at, to) || isJoined(to) || isOrdinal(at) || isFixedPhrase(at, to)) {
+        if (isListMarker(at, to)
+                || isJoined(to)
+                || isOrdinal(at, to, taken)
+                || isFixedPhrase(at, to)) {
             return true;
         }
         int before = lexemes.isMark(at - 1, '.') ? at - 2 : at - 1;
@@ -156,7 +163,10 @@ final class Labels {
         };
     }
 
-    /** Pasal 5 dan 6, Pasal 5 s.d. 7: what goes on counting behind a label is one as well. */
+    /**
+     * Pasal 5 dan 6, Pasal 5 s.d. 7: what goes on counting behind a label is one as well; behind an
+     * ordinal, menit ke-12 dan 78, if it counts nothing.
+     */
     private boolean isInSeries(int at) {
         int joint = at - 1;
         boolean joined =
@@ -164,8 +174,11 @@ final class Labels {
                         || lexemes.isMark(joint, ',')
                         || lexemes.isWord(joint, "atau")
                         || lexemes.is(joint, WordClass.UNTIL);
+        boolean ranks =
+                behindRank == joint && lexemes.is(at, WordClass.DIGITS) && !isCounted(at + 1);
         return (joined
-                        && (behindLabel == joint
+                        && (ranks
+                                || behindLabel == joint
                                 || (lexemes.isMark(joint - 1, ',') && behindLabel == joint - 1)))
                 || (behindLabel >= 0 && Ranges.until(lexemes, behindLabel) == at);
     }
@@ -193,9 +206,34 @@ final class Labels {
                 && ".;!?\"”".indexOf(lexemes.text().charAt(lexemes.start(at))) >= 0;
     }
 
-    private boolean isOrdinal(int at) {
+    private boolean isOrdinal(int at, int to, int taken) {
         return (lexemes.isDash(at - 1) && lexemes.isWord(at - 2, "ke"))
-                || lexemes.isWord(at - 1, "salah");
+                || lexemes.isWord(at - 1, "salah")
+                || isEndOfOrdinal(at, taken)
+                || (lexemes.isWord(at - 1, "ke") && isRank(at, to));
+    }
+
+    /** The satu of kedua puluh satu: a word that number words hang on has been no number itself. */
+    private boolean isEndOfOrdinal(int at, int taken) {
+        return switch (lexemes.wordClass(at - 1)) {
+            case BELAS, PULUH, SCALE -> lexemes.end(at - 1) > taken;
+            default -> false;
+        };
+    }
+
+    /** Whether a number behind ke and a blank ranks the word before that: anak ke 4, hari ke 7. */
+    private boolean isRank(int at, int to) {
+        if (to > at + 1 || lexemes.length(at) > LONGEST_LABEL) {
+            return false;
+        }
+        return switch (lexemes.wordClass(at - 2)) {
+            case NUMBERED, TIME_UNIT, TIME_UNIT_NYA, YANG -> true;
+            default -> Role.RANKED.in(Role.of(lexemes, at - 2));
+        };
+    }
+
+    private boolean isCounted(int at) {
+        return lexemes.is(at, WordClass.OTHER) || lexemes.is(at, WordClass.CLASSIFIER);
     }
 
     /** satu sama lain, satu per satu, setengah hati. */

@@ -27,6 +27,7 @@ public final class QuantityReader {
                             WordClass.DIGITS,
                             WordClass.ONES,
                             WordClass.TENS,
+                            WordClass.EMPTY,
                             WordClass.SE_SCALE,
                             WordClass.HALF,
                             WordClass.SE_FRACTION));

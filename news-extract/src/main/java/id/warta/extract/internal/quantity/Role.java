@@ -49,7 +49,9 @@ enum Role {
     /** {@code sebanyak}, which may stand between such words and the number. */
     FILLER,
     /** {@code padu} of {@code satu padu}, which counts nothing. */
-    BEHIND_ONE;
+    BEHIND_ONE,
+    /** {@code anak} of {@code anak ke 4}, which has a number for its rank. */
+    RANKED;
 
     private static final WordClasses<Role> WORDS =
             WordClasses.read(Role.class, "roles.words", Role.class);

@@ -81,7 +81,10 @@ final class CalendarReader {
         int year = years.behindDate(to);
         if (year < 0) {
             return full && !isPersonal(at)
-                    ? Match.of(Calendar.of(0, lexemes.value(at), 0), at + 1)
+                    ? Match.of(
+                            Calendar.of(
+                                    yearOfList(at + 1, lexemes.value(at)), lexemes.value(at), 0),
+                            at + 1)
                     : null;
         }
         return Match.of(Calendar.of(years.at(year), lexemes.value(at), 0), year + 1);
@@ -186,7 +189,16 @@ final class CalendarReader {
         if (match == null || isInName(at)) {
             return null;
         }
-        return match.form() instanceof Calendar ? withTail(match) : match;
+        return match.form() instanceof Range days ? withTrend(match, days) : withTail(match);
+    }
+
+    /** 5-9 Juni lalu, 1 hingga 31 Juli mendatang. */
+    private Match withTrend(Match match, Range days) {
+        if (!(days.to() instanceof Calendar last) || last.year() != 0) {
+            return match;
+        }
+        Match end = trend(Match.of(last, match.to()), last);
+        return end == null ? match : Match.of(new Range(days.from(), end.form()), end.to());
     }
 
     /** Whether a street, a university or the like is named after the date at {@code at}. */
@@ -233,7 +245,7 @@ final class CalendarReader {
         if (!(date.form() instanceof Calendar written)) {
             return date;
         }
-        return withTail(Match.of(joined((Calendar) match.form(), written), date.to()));
+        return withTail(Match.of(((Calendar) match.form()).on(written), date.to()));
     }
 
     /** Rab, 27 Nov 2024: short names of weekdays are words too, only a date behind tells. */
@@ -250,18 +262,6 @@ final class CalendarReader {
             return null;
         }
         return withTail(Match.of(written.with(weekday(at)), date.to()));
-    }
-
-    private static Calendar joined(Calendar said, Calendar written) {
-        return new Calendar(
-                written.year(),
-                written.month(),
-                written.day(),
-                said.weekday(),
-                NO_SHIFT,
-                said.trend(),
-                said.part(),
-                said.clock());
     }
 
     /** 27/11, 27/11/2024, 3-5/2, 30/5-2/6: day and month with a slash. */
@@ -405,8 +405,37 @@ final class CalendarReader {
         int behindStop = lexemes.isMark(to, '.') ? to + 1 : to;
         int year = years.behindDate(lexemes.is(at, WordClass.MONTH) ? to : behindStop);
         return year < 0
-                ? Match.of(Calendar.of(0, lexemes.value(at), day), to)
+                ? Match.of(
+                        Calendar.of(yearOfList(to, lexemes.value(at)), lexemes.value(at), day), to)
                 : Match.of(Calendar.of(years.at(year), lexemes.value(at), day), year + 1);
+    }
+
+    /**
+     * The year of a date in {@code month} that ends at {@code from} before a list of later ones, of
+     * which the last has the year: {@code November, 5 Desember dan Januari 2025}; 0 for none.
+     */
+    private int yearOfList(int from, int month) {
+        int i = from;
+        int before = month;
+        int turns = 0;
+        for (int n = 0; n < LONGEST_LIST; n++) {
+            boolean comma = lexemes.isMark(i, ',');
+            i = comma ? i + 1 : i;
+            boolean and = lexemes.is(i, WordClass.DAN);
+            i = and ? i + 1 : i;
+            i = number(i, 31) > 0 ? i + 1 : i;
+            if ((!comma && !and) || !lexemes.is(i, WordClass.MONTH)) {
+                return 0;
+            }
+            turns += lexemes.value(i) < before ? 1 : 0;
+            before = lexemes.value(i);
+            i++;
+            if (and) {
+                int year = years.behindDate(i);
+                return year < 0 ? 0 : years.at(year) - turns;
+            }
+        }
+        return 0;
     }
 
     /** Short forms such as mar, mei or des are words too; a capital or a year tells. */
@@ -460,6 +489,7 @@ final class CalendarReader {
         }
         if (date.trend() == 0 && date.clock() == null) {
             Match trend = trend(match, date);
+            trend = trend == null ? yearSaid(match, date) : trend;
             if (trend != null) {
                 return trend;
             }
@@ -485,9 +515,18 @@ final class CalendarReader {
         return future < 0 ? null : new Match(date.withTrend(1), future, match.mod());
     }
 
-    private static Form at(Calendar date, Form time) {
-        Clock clock = ((Calendar) time).clock();
-        return clock == null ? date : date.with(clock);
+    /** tahun lalu, tahun ini, tahun depan behind a month. */
+    private @Nullable Match yearSaid(Match match, Calendar date) {
+        if (date.month() == 0
+                || date.year() != 0
+                || date.yearShift() != NO_SHIFT
+                || !lexemes.isWord(match.to(), "tahun")) {
+            return null;
+        }
+        YearReference year = YearReference.read(lexemes, connectives, years, match.to());
+        return year == null || year.year() != 0
+                ? null
+                : new Match(date.withYearShift(year.shift()), year.to(), match.mod());
     }
 
     private @Nullable Match time(Match match, Calendar date) {
@@ -501,7 +540,10 @@ final class CalendarReader {
         }
         Mod mod = time.mod() == Mod.NONE ? match.mod() : time.mod();
         if (time.form() instanceof Range hours) {
-            Range both = new Range(at(date, hours.from()), at(date, hours.to()));
+            Range both =
+                    new Range(
+                            date.withClockOf((Calendar) hours.from()),
+                            date.withClockOf((Calendar) hours.to()));
             return new Match(both, time.to(), mod);
         }
         if (!(time.form() instanceof Calendar said) || said.clock() == null) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads times of the clock: {@code pukul 19.00 WIB}, {@code jam 7 malam}, {@code 02:20 WIB}, {@code
- * pukul setengah tiga sore}, {@code pukul tiga kurang sepuluh menit}.
+ * 07.00 pagi}, {@code pukul setengah tiga sore}, {@code pukul tiga kurang sepuluh menit}.
  */
 final class ClockReader {
 
@@ -37,7 +37,7 @@ final class ClockReader {
 
     /**
      * A time behind {@code pukul} or {@code jam}, sekitar before it included, or one that its zone
-     * gives away; a range of times too.
+     * or its part of the day gives away; a range of times too.
      */
     @Nullable Match read(int at) {
         int approx = connectives.approx(at);
@@ -46,12 +46,13 @@ final class ClockReader {
         if (approx >= 0 && !said) {
             return null;
         }
-        Match first = said ? time(i + 1, true) : time(i, false);
+        int begin = said ? behindCue(i) : i;
+        Match first = time(begin, said);
         if (first == null) {
             return null;
         }
-        Match range = range(first, said ? i + 1 : i);
-        if (!said && zone(first) == null) {
+        Match range = range(first, begin);
+        if (!said && zone(first) == null && ((Calendar) first.form()).part() == null) {
             return range != null && hasZone(range) ? range : null;
         }
         Match found = range == null ? first : range;
@@ -62,7 +63,20 @@ final class ClockReader {
     boolean isCue(int at) {
         return lexemes.is(at, WordClass.CLOCK)
                 || (lexemes.isWord(at, "jam")
-                        && (lexemes.is(at + 1, WordClass.DIGITS) || isHalf(at + 1)));
+                        && (lexemes.is(at + 1, WordClass.DIGITS)
+                                || isHalf(at + 1)
+                                || isHourOfPart(at + 1)));
+    }
+
+    /** The lexeme behind a cue and the full stop that may end it: pkl. 19.00. */
+    private int behindCue(int at) {
+        return lexemes.isMark(at + 1, '.') ? at + 2 : at + 1;
+    }
+
+    /** Whether an hour in words and a part of the day stand at {@code at}: tujuh malam. */
+    private boolean isHourOfPart(int at) {
+        Numeral hour = hour(at);
+        return hour != null && connectives.dayPart(hour.to()) >= 0;
     }
 
     /** A time without cue or zone, as behind a date and a comma: hours and minutes are needed. */
@@ -77,7 +91,7 @@ final class ClockReader {
             return null;
         }
         boolean cue = isCue(second);
-        Match to = time(cue ? second + 1 : second, true);
+        Match to = time(cue ? behindCue(second) : second, true);
         if (to == null || (!cue && !isTime(second, to))) {
             return null;
         }
@@ -140,7 +154,7 @@ final class ClockReader {
         }
         Calendar time = (Calendar) read.form();
         int to = read.to();
-        int part = connectives.dayPart(to);
+        int part = !hourWillDo && lexemes.isGlued(to) ? -1 : connectives.dayPart(to);
         if (part >= 0 && !isDeictic(part)) {
             time = time.with(connectives.part(to));
             to = part;

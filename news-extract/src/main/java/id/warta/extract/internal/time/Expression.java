@@ -13,4 +13,8 @@ record Expression(int from, int to, Form form, Mod mod) {
     static Expression of(int from, int to, Form form) {
         return new Expression(from, to, form, Mod.NONE);
     }
+
+    Expression with(Form other) {
+        return new Expression(from, to, other, mod);
+    }
 }

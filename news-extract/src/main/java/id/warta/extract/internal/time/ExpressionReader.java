@@ -45,7 +45,7 @@ public final class ExpressionReader {
         this.clocks = new ClockReader(lexemes, numerals, connectives);
         this.calendar = new CalendarReader(lexemes, connectives, clocks);
         this.lengths = new LengthReader(lexemes, numerals, connectives);
-        this.units = new UnitReader(lexemes, connectives, clocks, calendar, lengths);
+        this.units = new UnitReader(lexemes, connectives, calendar, lengths);
     }
 
     /** The expressions in order, none overlapping another. */
@@ -92,6 +92,7 @@ public final class ExpressionReader {
             case MINGGU -> minggu(at);
             case BRACKET -> inBrackets(at);
             case CLOCK -> clock(at);
+            case TIME_UNIT -> clocks.isCue(at) ? clock(at) : units.read(at, wordClass);
             case EVERY -> units.every(at);
             case FESTIVAL -> festival(at);
             case FOREIGN_MONTH -> foreignMonth(at, at + 1);
@@ -163,20 +164,25 @@ public final class ExpressionReader {
         if (time == null || !(time.form() instanceof Calendar said) || said.clock() == null) {
             return time;
         }
-        Match day = units.dayPart(time.to());
-        if (day == null) {
-            day =
-                    lexemes.is(time.to(), WordClass.SHIFTED_DAY)
-                            ? units.read(time.to(), WordClass.SHIFTED_DAY)
-                            : null;
-        }
-        if (day == null && calendar.weekdayEnd(time.to()) >= 0) {
-            day = calendar.read(time.to());
-        }
-        if (day != null && day.form() instanceof Calendar date && date.clock() == null) {
+        Match day = dayBehindClock(time.to());
+        if (day != null
+                && day.form() instanceof Calendar date
+                && date.clock() == null
+                && date.hasDay()) {
             return new Match(date.with(said.clock()), day.to(), time.mod());
         }
         return time;
+    }
+
+    /** malam ini, nanti malam, besok, hari ini, Rabu (27/11): a day right behind a time. */
+    private @Nullable Match dayBehindClock(int at) {
+        return switch (lexemes.wordClass(at)) {
+            case DAY_PART, DINI, TADI, NANTI, SHIFTED_DAY -> units.read(at, lexemes.wordClass(at));
+            case TIME_UNIT ->
+                    lexemes.isWord(at, "hari") ? units.read(at, WordClass.TIME_UNIT) : null;
+            case WEEKDAY, MINGGU -> calendar.weekdayEnd(at) < 0 ? null : calendar.read(at);
+            default -> null;
+        };
     }
 
     private @Nullable Match inBrackets(int at) {
@@ -239,9 +245,11 @@ public final class ExpressionReader {
             return new Expression(at, date.to(), date.form(), date.mod());
         }
         int day = lexemes.length(at) <= 2 ? lexemes.number(at) : -1;
-        return day >= 1 && day <= 31 && !lexemes.isDash(at + 1)
-                ? Expression.of(at, at + 1, Calendar.of(0, 0, day))
-                : null;
+        if (day < 1 || day > 31 || lexemes.isDash(at + 1)) {
+            return null;
+        }
+        Match alone = calendar.withTail(Match.of(Calendar.of(0, 0, day), at + 1));
+        return new Expression(at, alone.to(), alone.form(), alone.mod());
     }
 
     /** berusia 42: the unit is understood. */

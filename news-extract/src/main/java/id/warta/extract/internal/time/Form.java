@@ -11,11 +11,14 @@ sealed interface Form {
     /**
      * A date of the calendar with what is said of it; 0 and null stand for what is not said.
      *
+     * @param yearShift years from the reference year, where the year is said so; else {@link
+     *     #NO_SHIFT}
      * @param shift days from the reference date, where the day is said so; else {@link #NO_SHIFT}
      * @param trend negative for a day said to be past (lalu), positive for one to come (depan)
      */
     record Calendar(
             int year,
+            int yearShift,
             int month,
             int day,
             @Nullable DayOfWeek weekday,
@@ -28,42 +31,73 @@ sealed interface Form {
         static final int NO_SHIFT = Integer.MIN_VALUE;
 
         static Calendar of(int year, int month, int day) {
-            return new Calendar(year, month, day, null, NO_SHIFT, 0, null, null);
+            return new Calendar(year, NO_SHIFT, month, day, null, NO_SHIFT, 0, null, null);
         }
 
         static Calendar weekday(DayOfWeek weekday) {
-            return new Calendar(0, 0, 0, weekday, NO_SHIFT, 0, null, null);
+            return of(0, 0, 0).with(weekday);
         }
 
         static Calendar shifted(int days) {
-            return new Calendar(0, 0, 0, null, days, 0, null, null);
+            return new Calendar(0, NO_SHIFT, 0, 0, null, days, 0, null, null);
         }
 
         static Calendar clock(Clock clock) {
-            return new Calendar(0, 0, 0, null, NO_SHIFT, 0, null, clock);
+            return of(0, 0, 0).with(clock);
         }
 
         Calendar with(DayOfWeek said) {
-            return new Calendar(year, month, day, said, shift, trend, part, clock);
+            return new Calendar(year, yearShift, month, day, said, shift, trend, part, clock);
         }
 
         Calendar with(DayPart said) {
             Clock at = clock == null ? null : clock.at(said);
-            return new Calendar(year, month, day, weekday, shift, trend, said, at);
+            return new Calendar(year, yearShift, month, day, weekday, shift, trend, said, at);
         }
 
         Calendar with(Clock said) {
-            return new Calendar(year, month, day, weekday, shift, trend, part, said.at(part));
+            Clock at = said.at(part);
+            return new Calendar(year, yearShift, month, day, weekday, shift, trend, part, at);
         }
 
         Calendar withTrend(int said) {
-            return new Calendar(year, month, day, weekday, shift, said, part, clock);
+            return new Calendar(year, yearShift, month, day, weekday, shift, said, part, clock);
+        }
+
+        Calendar withYearShift(int said) {
+            return new Calendar(year, said, month, day, weekday, shift, trend, part, clock);
+        }
+
+        /** The same at the time of {@code other}, which has one. */
+        Calendar withClockOf(Calendar other) {
+            return other.clock == null ? this : with(other.clock);
+        }
+
+        /** The same in a year that is known. */
+        Calendar inYear(int known) {
+            return new Calendar(known, NO_SHIFT, month, day, weekday, shift, trend, part, clock);
+        }
+
+        /** The same on the day of {@code date}, however the day has been said here. */
+        Calendar on(Calendar date) {
+            return new Calendar(
+                    date.year,
+                    date.yearShift,
+                    date.month,
+                    date.day,
+                    weekday,
+                    NO_SHIFT,
+                    trend,
+                    part,
+                    clock);
         }
 
         /** The same with the year and the month of {@code other} where it has none. */
         Calendar completedBy(Calendar other) {
+            boolean open = year == 0 && yearShift == NO_SHIFT;
             return new Calendar(
-                    year == 0 ? other.year : year,
+                    open ? other.year : year,
+                    open ? other.yearShift : yearShift,
                     month == 0 && day != 0 ? other.month : month,
                     day,
                     weekday,

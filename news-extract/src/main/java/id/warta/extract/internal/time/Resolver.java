@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.warta.extract.Timex;
 import id.warta.extract.internal.lexeme.Lexemes;
+import id.warta.extract.internal.lexeme.WordClass;
 import id.warta.extract.internal.time.Form.Calendar;
 import id.warta.extract.internal.time.Form.Range;
 import id.warta.extract.internal.time.Form.Relative;
@@ -30,6 +31,9 @@ public final class Resolver {
     /** Days without a year are looked for this many years around the reference date. */
     private static final int YEARS_AROUND = 2;
 
+    /** Lexemes between a time of the clock and its day. */
+    private static final int MOST_BETWEEN = 3;
+
     /** The last year that TIMEX3 can write. */
     private static final int LAST_YEAR = 9999;
 
@@ -48,7 +52,11 @@ public final class Resolver {
     public List<Timex> resolve(ExpressionReader reader) {
         List<Expression> expressions = reader.read();
         List<Timex> found = new ArrayList<>(expressions.size());
-        for (Expression expression : expressions) {
+        for (int i = 0; i < expressions.size(); i++) {
+            Expression expression = expressions.get(i);
+            if (i + 1 < expressions.size()) {
+                expression = dated(expression, expressions.get(i + 1));
+            }
             passage.advanceTo(expression.from());
             Outcome outcome = outcome(expression);
             passage.remember(expression, outcome.value());
@@ -62,12 +70,49 @@ public final class Resolver {
         return found;
     }
 
+    /**
+     * A time of the clock with the day that is said right behind it, {@code pukul 19.30 WIB, Jumat
+     * (20/6)}; any other expression as it is.
+     */
+    private Expression dated(Expression time, Expression next) {
+        if (!(next.form() instanceof Calendar day)
+                || !day.hasDay()
+                || day.clock() != null
+                || !isBehind(time.to(), next.from())) {
+            return time;
+        }
+        if (time.form() instanceof Calendar clock && clock.isClockAlone()) {
+            return time.with(day.withClockOf(clock));
+        }
+        return time.form() instanceof Range range
+                        && range.from() instanceof Calendar from
+                        && range.to() instanceof Calendar to
+                        && from.isClockAlone()
+                        && to.isClockAlone()
+                ? time.with(new Range(day.withClockOf(from), day.withClockOf(to)))
+                : time;
+    }
+
+    /** Whether no more than a comma, pada or tanggal stands between two lexemes. */
+    private boolean isBehind(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (i - from == MOST_BETWEEN
+                    || !(lexemes.isMark(i, ',')
+                            || lexemes.isWord(i, "pada")
+                            || lexemes.is(i, WordClass.TANGGAL))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private record Outcome(Timex.Type type, @Nullable String value) {}
 
     private Outcome outcome(Expression expression) {
         Form form = expression.form();
-        if (form instanceof Calendar calendar) {
-            Timex.Type type = calendar.clock() == null ? Timex.Type.DATE : Timex.Type.TIME;
+        if (form instanceof Calendar said) {
+            Timex.Type type = said.clock() == null ? Timex.Type.DATE : Timex.Type.TIME;
+            Calendar calendar = inYear(said);
             String value = value(calendar, expression);
             return new Outcome(
                     type,
@@ -121,7 +166,8 @@ public final class Resolver {
         return new Outcome(ofClock ? Timex.Type.TIME : Timex.Type.DATE, null);
     }
 
-    private @Nullable String interval(Range range, Expression expression) {
+    private @Nullable String interval(Range said, Expression expression) {
+        Range range = new Range(inYear(said.from()), inYear(said.to()));
         String value = value(range, expression);
         return isSince(expression, value)
                         && range.from() instanceof Calendar from
@@ -130,6 +176,19 @@ public final class Resolver {
                         && isYearOpen(to)
                 ? value(new Range(from, to.withTrend(-1)), expression)
                 : value;
+    }
+
+    private Form inYear(Form form) {
+        return form instanceof Calendar date ? inYear(date) : form;
+    }
+
+    /** A date whose year is said by its distance, in that year if it is known. */
+    private Calendar inYear(Calendar date) {
+        if (date.yearShift() == Calendar.NO_SHIFT || reference == null) {
+            return date;
+        }
+        int year = reference.getYear() + date.yearShift();
+        return isWritable(year) ? date.inYear(year) : date;
     }
 
     /**
@@ -157,6 +216,7 @@ public final class Resolver {
         return date.year() == 0
                 && date.weekday() == null
                 && date.trend() == 0
+                && date.shift() == Calendar.NO_SHIFT
                 && (date.month() != 0 || date.day() != 0);
     }
 
@@ -172,6 +232,9 @@ public final class Resolver {
     }
 
     private @Nullable String value(Calendar date, Expression expression) {
+        if (date.yearShift() != Calendar.NO_SHIFT) {
+            return null;
+        }
         if (date.isClockAlone()) {
             Clock clock = requireNonNull(date.clock());
             LocalDate day = passage.dayOfStory();
@@ -252,19 +315,22 @@ public final class Resolver {
                 : reference.with(TemporalAdjusters.previousOrSame(date.weekday()));
     }
 
-    /** A day whose month was said before: the one last mentioned, or the nearest. */
+    /**
+     * A day whose month was said before: the one last mentioned, or the nearest; said to be past or
+     * to come, the nearest such day.
+     */
     private @Nullable LocalDate dayOfMonth(Calendar date) {
-        YearMonth month = passage.month();
-        if (month == null) {
-            if (reference == null) {
-                return null;
-            }
-            month = YearMonth.from(reference);
-            if (date.trend() < 0 && date.day() >= reference.getDayOfMonth()) {
-                month = month.minusMonths(1);
-            }
+        YearMonth said = passage.month();
+        if (reference == null) {
+            return said == null ? null : said.atDay(date.day());
         }
-        return month.atDay(date.day());
+        YearMonth now = YearMonth.from(reference);
+        if (date.trend() != 0) {
+            boolean before = date.day() < reference.getDayOfMonth();
+            YearMonth month = before == (date.trend() < 0) ? now : now.plusMonths(date.trend());
+            return month.atDay(date.day());
+        }
+        return (said == null ? now : said).atDay(date.day());
     }
 
     /**

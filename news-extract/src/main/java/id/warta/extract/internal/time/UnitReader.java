@@ -18,7 +18,6 @@ final class UnitReader {
 
     private final Lexemes lexemes;
     private final Connectives connectives;
-    private final ClockReader clocks;
     private final CalendarReader calendar;
     private final LengthReader lengths;
     private final Years years;
@@ -26,12 +25,10 @@ final class UnitReader {
     UnitReader(
             Lexemes lexemes,
             Connectives connectives,
-            ClockReader clocks,
             CalendarReader calendar,
             LengthReader lengths) {
         this.lexemes = lexemes;
         this.connectives = connectives;
-        this.clocks = clocks;
         this.calendar = calendar;
         this.lengths = lengths;
         this.years = new Years(lexemes);
@@ -47,6 +44,7 @@ final class UnitReader {
             case TADI, NANTI -> partBehind(at);
             case EDGE -> edge(at);
             case QUARTER_LETTER, HIJRI_ERA -> letteredPart(at);
+            case HALF_YEAR -> halfYear(at);
             case PERIOD -> same(at);
             case SEASON -> season(at);
             case ERA -> decade(at);
@@ -90,15 +88,21 @@ final class UnitReader {
     }
 
     private @Nullable Match shiftedDay(int at) {
-        if (lexemes.isDash(at + 1) && lexemes.isGlued(at + 1)) {
+        boolean yesterday = lexemes.isWord(at, "kemarin");
+        if ((yesterday && isFestival(at - 1))
+                || (lexemes.isDash(at + 1) && lexemes.isGlued(at + 1))) {
             return null;
         }
-        if (lexemes.isWord(at, "kemarin")
-                && (lexemes.isWord(at + 1, "lusa") || lexemes.isWord(at + 1, "dulu"))) {
+        if (yesterday && (lexemes.isWord(at + 1, "lusa") || lexemes.isWord(at + 1, "dulu"))) {
             return withDate(Calendar.shifted(-2), at + 2);
         }
         int to = lexemes.isWord(at, "esok") && lexemes.isWord(at + 1, "hari") ? at + 2 : at + 1;
         return withDate(Calendar.shifted(lexemes.value(at)), to);
+    }
+
+    /** Lebaran kemarin, Ramadan kemarin: the last one, however long ago. */
+    private boolean isFestival(int at) {
+        return lexemes.is(at, WordClass.FESTIVAL) || lexemes.is(at, WordClass.FOREIGN_MONTH);
     }
 
     private @Nullable Match nextMorrow(int at) {
@@ -115,17 +119,7 @@ final class UnitReader {
         if (date == null || !(date.form() instanceof Calendar written)) {
             return match;
         }
-        Calendar said = (Calendar) match.form();
-        Calendar both =
-                new Calendar(
-                        written.year(),
-                        written.month(),
-                        written.day(),
-                        null,
-                        Calendar.NO_SHIFT,
-                        0,
-                        said.part(),
-                        said.clock());
+        Calendar both = ((Calendar) match.form()).on(written);
         return calendar.withTail(Match.of(both, date.to()));
     }
 
@@ -142,7 +136,6 @@ final class UnitReader {
         Match match =
                 switch (unit) {
                     case DAY -> day(at);
-                    case HOUR -> clocks.isCue(at) ? clocks.read(at) : null;
                     case MONTH -> monthNamed(at);
                     case YEAR -> yearNamed(at);
                     case QUARTER, SEMESTER -> yearPart(at, unit);
@@ -173,7 +166,7 @@ final class UnitReader {
                     : relative(unit, 0, false, next + 1);
         }
         if (unit != TimeUnit.DAY) {
-            int past = connectives.past(next);
+            int past = lexemes.isWord(next, "kemarin") ? next + 1 : connectives.past(next);
             if (past >= 0) {
                 return relative(unit, -1, false, past);
             }
@@ -243,6 +236,13 @@ final class UnitReader {
         }
         int to = lexemes.isWord(at + 1, "ke") ? at + 4 : at + 2;
         return yearPart(unit == TimeUnit.QUARTER ? 'Q' : 'H', number, to);
+    }
+
+    /** paruh pertama 2025; without its year it may be half of a match. */
+    private @Nullable Match halfYear(int at) {
+        int number = ordinal(at + 1);
+        Match half = number == 1 || number == 2 ? yearPart('H', number, at + 2) : null;
+        return half == null || half.to() == at + 2 ? null : half;
     }
 
     private Match yearPart(char kind, int number, int to) {
@@ -390,9 +390,10 @@ final class UnitReader {
                 lexemes.is(i, WordClass.DIGITS) || lexemes.wordClass(i).beginsNumeral()
                         ? lengths.read(i)
                         : null;
-        return counted != null
-                        && counted.form() instanceof Form.Length length
-                        && length.longest() == null
+        if (counted == null || counted.form() instanceof Recurring) {
+            return counted;
+        }
+        return counted.form() instanceof Form.Length length && length.longest() == null
                 ? Match.of(new Recurring(length.shortest()), counted.to())
                 : null;
     }

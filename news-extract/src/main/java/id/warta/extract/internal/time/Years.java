@@ -137,6 +137,9 @@ final class Years {
                 || lexemes.is(at - 1, WordClass.MONTH)) {
             return false;
         }
+        if (isBehindYear(at)) {
+            return true;
+        }
         WordClass next = lexemes.wordClass(at + 1);
         if (next == WordClass.SCALE
                 || next == WordClass.CLASSIFIER
@@ -151,6 +154,14 @@ final class Years {
         return !content
                 || lexemes.wordClass(at - 1).leadsTime()
                 || lexemes.isCapitalized(at - 1)
+                || (lexemes.isMark(at - 1, ')') && lexemes.isCapitalized(at - 2))
                 || lexemes.isGlued(at + 1);
+    }
+
+    /** The 2015 in tahun 2010 dan 2015. */
+    private boolean isBehindYear(int at) {
+        return lexemes.is(at - 1, WordClass.DAN)
+                && isFour(at - 2)
+                && lexemes.isWord(at - 3, "tahun");
     }
 }
