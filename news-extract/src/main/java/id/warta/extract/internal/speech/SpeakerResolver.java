@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ final class SpeakerResolver {
     private final Sentences sentences;
 
     /** The words of the roles of persons that a phrase has been compared with. */
-    private final Map<Person, List<Set<String>>> held = new IdentityHashMap<>();
+    private final IdentityHashMap<Person, List<Set<String>>> held = new IdentityHashMap<>();
 
     private int nextSentence;
     private int lastNamed;
