@@ -94,6 +94,19 @@ public final class Bylines {
         return labelled ? Optional.of(bylines) : Optional.empty();
     }
 
+    /**
+     * Those whom a text without any label names, as {@code role}: a list of names such as stands
+     * behind a label.
+     */
+    public List<Byline> unlabelled(String text, Byline.Role role) {
+        if (text.length() > LONGEST_LINE) {
+            return List.of();
+        }
+        int bar = text.indexOf('|');
+        String list = WhiteSpace.fold(bar < 0 ? text : text.substring(0, bar));
+        return people(list).stream().map(name -> new Byline(role, name)).toList();
+    }
+
     /** A quick look: a colon behind what may be a label, a bar, or a word that opens a byline. */
     private static boolean mayNamePeople(String line) {
         int colon = line.indexOf(':');

@@ -22,15 +22,6 @@ final class PeopleReader {
     private static final List<String> AUTHOR_METAS =
             WordList.lines(PeopleReader.class, "author-metas.txt");
 
-    private static final Map<Byline.Role, String> LABELS =
-            Map.of(
-                    Byline.Role.WRITER, "Penulis",
-                    Byline.Role.REPORTER, "Reporter",
-                    Byline.Role.CORRESPONDENT, "Pewarta",
-                    Byline.Role.EDITOR, "Editor",
-                    Byline.Role.PHOTOGRAPHER, "Fotografer",
-                    Byline.Role.TRANSLATOR, "Penerjemah");
-
     private final PageView view;
     private final Story story;
 
@@ -90,7 +81,7 @@ final class PeopleReader {
         // a label that names no role is not the beginning of a name
         return text.indexOf(':') >= 0
                 ? List.of()
-                : view.newsroom().bylines().of(LABELS.get(role) + ": " + text).orElse(List.of());
+                : view.newsroom().bylines().unlabelled(text, role);
     }
 
     private Optional<Found<List<Byline>>> ofLines() {

@@ -2,6 +2,8 @@ package id.warta.parser.internal.page;
 
 import id.warta.model.internal.WhiteSpace;
 import id.warta.parser.PageField.Evidence;
+import id.warta.parser.internal.line.Hosts;
+import id.warta.parser.internal.line.WordList;
 import id.warta.parser.internal.profile.Layout;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,6 +20,10 @@ final class TitleReader {
     /** Signs that part a title from the name of the site. */
     private static final List<String> JOINTS =
             List.of(" - ", " | ", " : ", " – ", " — ", " • ", " » ");
+
+    /** Words of hosts that name no site, besides the domains. */
+    private static final Set<String> HOST_WORDS =
+            WordList.lowerCase(TitleReader.class, "host-words.txt");
 
     private final PageView view;
 
@@ -114,7 +120,7 @@ final class TitleReader {
                 .address()
                 .map(address -> address.getHost())
                 .ifPresent(host -> words.addAll(words(host)));
-        words.removeAll(Set.of("com", "id", "co", "www", "net", "org", "news", "go"));
+        words.removeIf(word -> Hosts.isDomain(word) || HOST_WORDS.contains(word));
         return words;
     }
 
