@@ -131,8 +131,14 @@ class PastedTextTest {
                                 + " di hilir diminta tetap waspada sampai malam.\n");
         assertThat(article.text())
                 .isEqualTo(
-                        "Petugas menutup pintu air lebih awal. Warga di hilir diminta tetap waspada"
-                                + " sampai malam.");
+                        "Petugas menutup pintu air lebih awal.\n\nWarga di hilir diminta tetap"
+                                + " waspada sampai malam.");
+        assertThat(
+                        parser.parseText(
+                                        "Petugas menutup ADVERTISEMENT pintu air lebih awal di hilir"
+                                                + " bendungan.\n")
+                                .text())
+                .isEqualTo("Petugas menutup pintu air lebih awal di hilir bendungan.");
     }
 
     @Test
@@ -343,6 +349,11 @@ class PastedTextTest {
             assertThat(article.text()).contains(line).endsWith("pada hari pertama.");
             assertThat(article.signOff().orElseThrow().initials()).containsExactly("rum", "lat");
         }
+        String closed =
+                pasted.replace(
+                        "(rum/lat)",
+                        "***\n\nArtikel ini sudah lebih dulu tayang di kabarseram. Baca selengkapnya di sana.");
+        assertThat(parser.parseText(closed.formatted("")).text()).endsWith("pada hari pertama.");
         Article parted = parser.parseText(pasted.formatted("***"));
         assertThat(parted.blocks()).hasSize(4);
         assertThat(parted.text()).doesNotContain("*").endsWith("pada hari pertama.");
@@ -374,14 +385,15 @@ class PastedTextTest {
 
                         Muatan diturunkan sejak pagi [Gambas:Video tanpa penutup.
 
-                        Kapal berangkat lagi pada malam hari menuju Banda.
+                        Kapal berangkat lagi pada malam hari menuju Banda. [Gambas:Video Seram] Nakhoda memuji cuaca.[Gambas:Twitter]
                         """);
         assertThat(article.blocks())
                 .extracting(block -> block.span().of(article.text()))
                 .containsExactly(
                         "Kapal itu merapat dengan muatan beras.",
                         "Muatan diturunkan sejak pagi [Gambas:Video tanpa penutup.",
-                        "Kapal berangkat lagi pada malam hari menuju Banda.");
+                        "Kapal berangkat lagi pada malam hari menuju Banda.",
+                        "Nakhoda memuji cuaca.");
     }
 
     @Test

@@ -29,6 +29,9 @@ final class ArticleWriter {
     private static final Splitter BETWEEN_MARKS =
             Splitter.on(CharMatcher.anyOf("–—|·•>")).trimResults().limit(6);
 
+    /** How many of the last characters tell whether a sentence ends. */
+    private static final int SENTENCE_END = 8;
+
     private final List<Line> lines;
     private final Zones zones;
     private final Outlets outlets;
@@ -169,7 +172,10 @@ final class ArticleWriter {
             add(Block.Kind.PULL_QUOTE, text);
             return;
         }
-        text = withoutGluedAds(text);
+        List<String> paragraphs = new ArrayList<>();
+        for (String piece : betweenMarks(text)) {
+            paragraphs.addAll(LostParagraphs.of(piece));
+        }
         int last = kinds.size() - 1;
         boolean goesOn =
                 last >= 0
@@ -178,7 +184,6 @@ final class ArticleWriter {
                         && lines.get(i - 1).is(LineRole.PARAGRAPH)
                         && line.gap == 0
                         && Joints.goesOn(lines, i);
-        List<String> paragraphs = LostParagraphs.of(text);
         if (goesOn) {
             Joints.append(broken, contents.get(last), paragraphs.get(0));
         } else {
@@ -191,30 +196,46 @@ final class ArticleWriter {
         }
     }
 
-    /** Whether a paragraph whose break was lost is a link to other news or a call to follow. */
+    /** Whether a paragraph whose break was lost is a link to other news, a call or a pager. */
     private static boolean isLink(String paragraph) {
         return paragraph.length() <= Line.LONGEST_LABEL
                 && Furniture.find(paragraph)
                         .filter(
                                 found ->
                                         found.role() == LineRole.RELATED
-                                                || found.role() == LineRole.SHARE)
+                                                || found.role() == LineRole.SHARE
+                                                || found.role() == LineRole.PAGINATION)
                         .isPresent();
     }
 
-    /** The text without the marks of advertisements and videos that stick to it. */
-    private static String withoutGluedAds(String text) {
+    /**
+     * A paragraph without the marks of advertisements and videos that stick to it, cut where they
+     * stand behind a sentence; at least one part.
+     */
+    private static List<String> betweenMarks(String text) {
         GluedAds ads = new GluedAds(text);
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
         int from = 0;
-        if (!ads.find(from)) {
-            return text;
-        }
-        StringBuilder clean = new StringBuilder(text.length());
         while (ads.find(from)) {
-            clean.append(text, from, ads.start).append(' ');
+            part.append(text, from, ads.start);
             from = ads.end;
+            if (Letters.endsSentence(part.subSequence(lastSigns(part), part.length()))) {
+                parts.add(part.toString());
+                part.setLength(0);
+            } else {
+                part.append(' ');
+            }
         }
-        return clean.append(text, from, text.length()).toString();
+        String rest = part.append(text, from, text.length()).toString();
+        if (parts.isEmpty() || !WhiteSpace.isBlank(rest)) {
+            parts.add(rest);
+        }
+        return parts;
+    }
+
+    private static int lastSigns(StringBuilder part) {
+        return Math.max(0, part.length() - SENTENCE_END);
     }
 
     /** Cuts the sign-off off the last block of the body, and what would repeat the dateline. */
