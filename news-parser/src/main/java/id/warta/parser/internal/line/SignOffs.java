@@ -2,13 +2,9 @@ package id.warta.parser.internal.line;
 
 import id.warta.model.SignOff;
 import id.warta.model.internal.WhiteSpace;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,22 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SignOffs {
 
-    private static final int REACH = 80;
-    private static final int LONGEST_INITIALS = 5;
-    private static final int MOST_NAME_WORDS = 4;
-    private static final int LONGEST_NAME = 45;
+    /** How far from the end of a paragraph a sign-off may begin. */
+    static final int REACH = 80;
+
     private static final int FEWEST_WORDS_BEHIND = 10;
 
-    private static final Set<String> NO_SIGN_OFFS = WordList.lowerCase("no-sign-offs.txt");
-    private static final List<String> CITATIONS = WordList.lines("citation-openings.txt");
     private static final Openings OPENINGS = new Openings(WordList.lines("sign-off-openings.txt"));
-    private static final Set<String> AGENCIES = WordList.lowerCase("agencies.txt");
 
-    private final Set<String> outlets = new HashSet<>();
+    private final Signers signers;
+    private final BareSignOffs bare;
 
     /** Sign-offs in which the names of outlets, in any letters, are known for what they are. */
     SignOffs(Collection<String> outletNames) {
-        outletNames.forEach(name -> outlets.add(name.toLowerCase(Locale.ROOT)));
+        this.signers = new Signers(outletNames);
+        this.bare = new BareSignOffs(signers);
     }
 
     /**
@@ -63,7 +57,7 @@ public final class SignOffs {
             }
             return cut(paragraph, from, end, List.of(), List.of());
         }
-        return bare(paragraph, end);
+        return bare.split(paragraph, end);
     }
 
     /**
@@ -88,7 +82,7 @@ public final class SignOffs {
         if (isMadeOf("*", text)) {
             return Optional.of(new SignOff(List.of(), List.of(), text));
         }
-        return Optional.ofNullable(isBare(text) ? parts(text, text) : null);
+        return Optional.ofNullable(bare.line(text));
     }
 
     /**
@@ -135,9 +129,9 @@ public final class SignOffs {
         String opening = OPENINGS.of(inside);
         if (opening != null && inside.startsWith(" ", opening.length())) {
             String name = inside.substring(opening.length()).strip();
-            return isName(name) ? new SignOff(List.of(name), List.of(), whole) : null;
+            return Signers.isName(name) ? new SignOff(List.of(name), List.of(), whole) : null;
         }
-        if (NO_SIGN_OFFS.contains(inside.toLowerCase(Locale.ROOT))) {
+        if (Signers.isNone(inside)) {
             return null;
         }
         SignOff source = SourceLines.read(inside);
@@ -147,10 +141,10 @@ public final class SignOffs {
         if (inside.indexOf(':') >= 0 || (inside.indexOf(',') >= 0 && inside.indexOf('/') >= 0)) {
             return null;
         }
-        if (!free && !isSlashedInitials(inside)) {
+        if (!free && !Signers.isSlashedInitials(inside)) {
             return null;
         }
-        return parts(inside, whole);
+        return signers.read(inside, whole);
     }
 
     private static boolean isMadeOf(String signs, String text) {
@@ -160,202 +154,6 @@ public final class SignOffs {
             }
         }
         return true;
-    }
-
-    /** {@code uli/agt}: so plainly a sign-off that no full stop is needed before it. */
-    private static boolean isSlashedInitials(String inside) {
-        int slash = inside.indexOf('/');
-        if (slash < 2 || inside.length() > 12) {
-            return false;
-        }
-        for (int i = 0; i < inside.length(); i++) {
-            char c = inside.charAt(i);
-            if (c != '/' && !Character.isLowerCase(c)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The parts between slashes; null if one of them is neither initials nor a name. */
-    private @Nullable SignOff parts(String inside, String whole) {
-        List<String> initials = new ArrayList<>();
-        List<String> agencies = new ArrayList<>();
-        boolean several = inside.indexOf('/') >= 0;
-        for (int from = 0; from <= inside.length(); ) {
-            int end = SourceLines.partEnd(inside, from);
-            String part = inside.substring(from, end).strip();
-            from = end + 1;
-            while (part.endsWith("*") || (part.endsWith(".") && part.indexOf('.') > 3)) {
-                part = part.substring(0, part.length() - 1).strip();
-            }
-            if (part.isEmpty()) {
-                continue;
-            }
-            if (isAgency(part)) {
-                agencies.add(part);
-            } else if (isInitials(part, several) || isName(part)) {
-                initials.add(part);
-            } else {
-                return null;
-            }
-        }
-        return initials.isEmpty() && agencies.isEmpty()
-                ? null
-                : new SignOff(initials, agencies, whole);
-    }
-
-    /** A known outlet or agency written with a capital, or capitals that are no code. */
-    private boolean isAgency(String part) {
-        if (!Letters.isCapitalised(part) && part.indexOf('.') < 0) {
-            return false; // "jpnn", "fajar" sign like persons
-        }
-        String lower = part.toLowerCase(Locale.ROOT);
-        if (AGENCIES.contains(lower)
-                || outlets.contains(lower)
-                || (SourceLines.isHostLike(part) && part.indexOf('.') > 0)) {
-            return true;
-        }
-        return part.length() <= 6 && part.indexOf(' ') < 0 && isCapitals(part);
-    }
-
-    private static boolean isCapitals(String part) {
-        for (int i = 0; i < part.length(); i++) {
-            if (!Character.isUpperCase(part.charAt(i))) {
-                return false;
-            }
-        }
-        return part.length() > 2;
-    }
-
-    /** Lower-case letters, two capitals, or a desk's code such as {@code I-1}, {@code kbc10}. */
-    private static boolean isInitials(String part, boolean several) {
-        int letters = 0;
-        int digits = 0;
-        for (int i = 0; i < part.length(); i++) {
-            char c = part.charAt(i);
-            if (Character.isLetter(c)) {
-                letters++;
-            } else if (Character.isDigit(c)) {
-                digits++;
-            } else if (c != '-') {
-                return false;
-            }
-        }
-        if (digits > 0) {
-            return letters >= 1 && letters <= 4 && digits <= 2;
-        }
-        int most = several ? 12 : LONGEST_INITIALS;
-        return letters >= 1 && letters <= most && letters == part.length();
-    }
-
-    /** One to four words that all begin with a capital. */
-    private static boolean isName(String part) {
-        if (part.length() > LONGEST_NAME || CITATIONS.stream().anyMatch(part::startsWith)) {
-            return false;
-        }
-        String name = WhiteSpace.fold(part);
-        int words = 0;
-        for (int from = 0; from <= name.length(); ) {
-            int blank = name.indexOf(' ', from);
-            String word = name.substring(from, blank < 0 ? name.length() : blank);
-            from += word.length() + 1;
-            if (++words > MOST_NAME_WORDS || !isNameWord(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isNameWord(String word) {
-        if (!Letters.isCapitalised(word)) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (!Character.isLetter(c) && ".'‘’-".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return !NO_SIGN_OFFS.contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    /** Behind the last sentence: a code with slashes or digits, or a name in capitals. */
-    private Optional<Split> bare(String text, int end) {
-        int floor = Math.max(0, end - REACH);
-        int stop = -1;
-        for (int i = end - 2; i > floor; i--) {
-            char c = text.charAt(i);
-            boolean boundary =
-                    Letters.isTerminal(c)
-                            || (Letters.isQuote(c)
-                                    && Letters.endsSentence(text.substring(Math.max(0, i - 3), i)));
-            if (boundary && (WhiteSpace.is(text.charAt(i + 1)) || Letters.isQuote(c))) {
-                stop = i + 1;
-                break;
-            }
-        }
-        if (stop < 0) {
-            return Optional.empty();
-        }
-        int from = Letters.skipBlanks(text, stop);
-        String tail = text.substring(from, end);
-        if (!isBare(tail)) {
-            return Optional.empty();
-        }
-        SignOff found = parts(tail, tail);
-        return found == null
-                ? Optional.empty()
-                : Optional.of(new Split(text.substring(0, stop), found));
-    }
-
-    private boolean isBare(String tail) {
-        if (tail.length() < 2 || tail.length() > 40) {
-            return false;
-        }
-        String text = WhiteSpace.fold(tail);
-        if (text.indexOf(' ') >= 0) {
-            return text.length() >= 7 && isCapitalName(text);
-        }
-        return text.indexOf('/') > 0
-                ? parts(text, text) != null && hasCapitalOrCode(text)
-                : holdsDigit(text)
-                        && Character.isLetter(text.charAt(0))
-                        && parts(text, text) != null;
-    }
-
-    /** Two or three words in capitals. */
-    private static boolean isCapitalName(String text) {
-        int words = 1;
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == ' ') {
-                words += i - from > 2 ? 1 : 3;
-                from = i + 1;
-            } else if (!Character.isUpperCase(text.charAt(i))) {
-                return false;
-            }
-        }
-        return words <= 3 && text.length() - from > 2;
-    }
-
-    private static boolean holdsDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasCapitalOrCode(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isUpperCase(c) || Character.isDigit(c)) {
-                return true;
-            }
-        }
-        return text.length() <= 9;
     }
 
     private static Optional<Split> cut(
