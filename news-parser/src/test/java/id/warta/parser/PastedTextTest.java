@@ -441,4 +441,26 @@ class PastedTextTest {
         assertThat(parser.parseText(pasted.formatted(unknown)).tags())
                 .allMatch(tag -> tag.length() < 20);
     }
+
+    @Test
+    void aVideoMarkOverABrokenSentenceIsNoPartOfIt() {
+        Article article =
+                parser.parseText(
+                        """
+                        AMBON - Kapal merapat dengan muatan beras dan minyak dari Makassar.
+                        [Gambas:Instagram]
+                        Tono Sasmita
+                        memperlihatkan ruang kemudi kepada anak sekolah sebelum kapal berangkat.
+                        [Gambas:Video Seram]
+                        lanjut ke halaman berikutnya
+                        Kapal berangkat lagi pada malam hari menuju Banda dengan penumpang penuh.
+                        """);
+        assertThat(article.blocks())
+                .extracting(block -> block.span().of(article.text()))
+                .containsExactly(
+                        "Kapal merapat dengan muatan beras dan minyak dari Makassar.",
+                        "Tono Sasmita memperlihatkan ruang kemudi kepada anak sekolah sebelum kapal"
+                                + " berangkat.",
+                        "Kapal berangkat lagi pada malam hari menuju Banda dengan penumpang penuh.");
+    }
 }

@@ -21,6 +21,7 @@ final class Body {
     private static final int FEWEST_RELATED_WORDS = 11;
     private static final int LONGEST_CAPTION = 420;
     private static final int FEWEST_ROWS = 3;
+    private static final int LONGEST_FRAGMENT = 40;
 
     /** Words that begin a sentence which leads to a list or quotation, and no heading. */
     private static final Set<String> LEADING_WORDS =
@@ -82,7 +83,7 @@ final class Body {
     private LineRole decide(int i) {
         Line line = lines.get(i);
         boolean broken = isFragment(i);
-        if (line.clue != null && !(broken && line.length() < 40 && line.clue != LineRole.AD)) {
+        if (line.clue != null && !(broken && mayBeFragment(line))) {
             LineRole role = ofClue(i);
             if (role != null) {
                 return role;
@@ -181,6 +182,13 @@ final class Body {
         }
         boolean open = !line.endsSentence() && line.last() != ':';
         return open && (continuesAt(i + 1) || nameThenContinues(i));
+    }
+
+    /** Whether a line with a clue may be a part of a sentence: a short one that is no mark. */
+    private static boolean mayBeFragment(Line line) {
+        boolean mark =
+                line.hasClue(LineRole.AD) || (line.hasClue(LineRole.EMBED) && line.first() == '[');
+        return !mark && line.length() < LONGEST_FRAGMENT;
     }
 
     /** Whether a few words stand alone below and the sentence goes on under them. */
