@@ -68,6 +68,20 @@ class LostBreaksTest {
     }
 
     @Test
+    void aSectionThatTheDatelineSticksToIsToldApart() {
+        Article article =
+                parser.parseText(
+                        "Berita TelukSURYA.co.id | KUPANG - "
+                                + STORY
+                                + " Perahu pertama tiba kemarin.BACA BERITA TELUK BIRU LAINNYA");
+        assertThat(article.section()).hasValue("Berita Teluk");
+        assertThat(article.headline()).isEmpty();
+        assertThat(article.dateline().orElseThrow().places()).containsExactly("KUPANG");
+        assertThat(article.outlet().orElseThrow().id()).isEqualTo("tribunnews");
+        assertThat(article.text()).startsWith("Warga kampung").endsWith("tiba kemarin.");
+    }
+
+    @Test
     void headerAndFootOfATextOnOneLineAreToldApart() {
         String pasted =
                 "Warga Teluk Biru Bangun Dermaga dari Kayu Bekas Selasa, 4 Juni 2024 09:15 WITA"

@@ -463,4 +463,43 @@ class PastedTextTest {
                                 + " berangkat.",
                         "Kapal berangkat lagi pada malam hari menuju Banda dengan penumpang penuh.");
     }
+
+    @Test
+    void aQuotedPostWithAHashIsNoTagsAndDoesNotEndTheStory() {
+        Article article =
+                parser.parseText(
+                        """
+                        TRIBUNAMBON.COM - Gempa terasa di Banda pada Senin pagi selama beberapa detik.
+
+                        Berikut data dari akun resmi badan itu:
+
+                        #Gempa Mag:3.4, 03-Mar-2025 07:10:20 WIT, Kedlmn:12 Km
+
+                        Warga sempat berlari ke luar rumah, lalu kembali bekerja di kebun pala.
+                        """);
+        assertThat(article.tags()).isEmpty();
+        assertThat(article.text()).contains("Mag:3.4").endsWith("di kebun pala.");
+    }
+
+    @Test
+    void aCaptionUnderAHeadingOfRelatedTitlesIsNoTitle() {
+        Article article =
+                parser.parseText(
+                        """
+                        AMBON - Kapal merapat dengan muatan beras dan minyak dari Makassar.
+
+                        Baca juga:
+
+                        Dok. Pelabuhan/Tono SasmitaKapal beras di dermaga kedua setelah badai reda pagi tadi
+
+                        Baca juga:
+
+                        FOTO: Badai Menyapu Dermaga Tua di Teluk Banda Pagi Ini
+
+                        Kapal berangkat lagi pada malam hari menuju Banda dengan penumpang penuh.
+                        """);
+        assertThat(article.photos())
+                .extracting(photo -> photo.caption().orElseThrow())
+                .containsExactly("Kapal beras di dermaga kedua setelah badai reda pagi tadi");
+    }
 }

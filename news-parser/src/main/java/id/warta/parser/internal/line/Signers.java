@@ -135,7 +135,8 @@ final class Signers {
     }
 
     private static boolean isNameWord(String word) {
-        if (!Letters.isCapitalised(word)) {
+        boolean marked = !word.isEmpty() && "'‘’".indexOf(word.charAt(0)) >= 0; // ‘Aisyah
+        if (!Letters.isCapitalised(marked ? word.substring(1) : word)) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {

@@ -89,7 +89,7 @@ final class Body {
                 return role;
             }
         }
-        if (related && isRelatedTitle(i)) {
+        if (related && isRelatedTitle(i) && !isCredited(line)) {
             relatedSeen = true;
             relatedTitleCase = line.isTitleCase();
             return LineRole.RELATED;
@@ -214,6 +214,11 @@ final class Body {
     }
 
     // ------------------------------------------------------------------ related titles
+
+    /** Whether a line is a caption with its credit, and not a title behind {@code FOTO:}. */
+    private boolean isCredited(Line line) {
+        return line.hasCredit(outlets.captions) && !line.caption(outlets.captions).text().isEmpty();
+    }
 
     private boolean isRelatedTitle(int i) {
         Line line = lines.get(i);

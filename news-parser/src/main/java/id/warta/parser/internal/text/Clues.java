@@ -66,7 +66,8 @@ final class Clues {
         } else if (isAge(text)) {
             line.clue = LineRole.OTHER;
         } else if (text.charAt(0) == '#') {
-            line.clue = LineRole.TAGS;
+            boolean post = text.indexOf(':') > 0; // quoted with its figures, which no tag has
+            line.clue = post ? null : LineRole.TAGS;
         } else if (outlets.bylines.of(text).isPresent() || Bylines.role(text).isPresent()) {
             line.clue = LineRole.BYLINE;
         } else {

@@ -51,7 +51,11 @@ final class LostBreaks {
                 ads(line.text, last(cuts), cuts);
                 tail(line, last(cuts), cuts);
             }
+            int first = restored.size();
             line.cutInto(restored, cuts);
+            if (!cuts.isEmpty() && cuts.get(0) > 0 && isSection(line, cuts.get(0))) {
+                restored.get(first).clue = LineRole.SECTION;
+            }
         }
         return restored;
     }
@@ -75,9 +79,20 @@ final class LostBreaks {
             cuts.add(from);
         }
         int dateline = Bylines.beginsReport(text) ? -1 : dateline(text, from);
-        if (dateline > 0 && (from > 0 || isHeadline(line, dateline))) {
+        if (dateline > 0 && (from > 0 || isHeadline(line, dateline) || isSection(line, dateline))) {
             cuts.add(dateline);
         }
+    }
+
+    /** Whether the line up to a dateline is a section of few words that the dateline sticks to. */
+    private static boolean isSection(Line line, int dateline) {
+        Line section = line.part(0, dateline);
+        return Character.isLowerCase(line.text.charAt(dateline - 1))
+                && Character.isUpperCase(line.text.charAt(dateline))
+                && section.isTitleLike()
+                && section.isTitleCase()
+                && section.words() < FEWEST_HEADLINE_WORDS
+                && section.isAllLetters();
     }
 
     /** Whether a time begins the text or follows its headline, and a capital follows it. */
