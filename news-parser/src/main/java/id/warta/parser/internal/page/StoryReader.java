@@ -32,6 +32,9 @@ final class StoryReader {
     /** A story found by structure is doubted if it holds less than this. */
     private static final int LEAST_FOUND = 60;
 
+    /** A paragraph shorter than this, in units, may well stand twice in a story. */
+    private static final int SHORTEST_COPY = 200;
+
     private final Page page;
     private final @Nullable Layout layout;
     private final SelectorSet apart;
@@ -96,15 +99,34 @@ final class StoryReader {
                 roots.add(element);
             }
         }
-        RawStory raw = read(Elements.outermost(roots), Evidence.MICRODATA, "itemprop=articleBody");
+        List<Element> outer = Elements.outermost(roots);
+        RawStory raw = read(outer, Evidence.MICRODATA, "itemprop=articleBody");
         if (raw.words() < LEAST_TOLD) {
             return Optional.empty();
         }
         // the property may be on one paragraph of the story alone
         RawStory whole = structure();
-        return raw.words() * 2 >= whole.words() || areApart(raw, whole)
-                ? Optional.of(raw)
-                : Optional.empty();
+        if (raw.words() * 2 < whole.words() && !areApart(raw, whole)) {
+            return Optional.empty();
+        }
+        List<Element> told = withoutCopies(outer);
+        return Optional.of(
+                told.size() == outer.size() ? raw : read(told, raw.evidence(), raw.where()));
+    }
+
+    /**
+     * Those of several elements that say something new: some pages hold the whole story once for
+     * each site that it is told to.
+     */
+    private static List<Element> withoutCopies(List<Element> roots) {
+        Set<String> texts = new HashSet<>();
+        return roots.stream()
+                .filter(
+                        root -> {
+                            String text = Elements.text(root);
+                            return text.length() < SHORTEST_COPY || texts.add(text);
+                        })
+                .toList();
     }
 
     private static boolean areApart(RawStory a, RawStory b) {

@@ -434,6 +434,23 @@ class PageShapesTest {
     }
 
     @Test
+    void storyThatIsToldTwiceForMachinesIsReadOnce() {
+        String told = "<div hidden-from=readers itemprop=articleBody>" + STORY + "</div>";
+        Article article = read(TITLE + told + "<div>Terkait</div>" + told, NOWHERE);
+        assertThat(paragraphs(article)).containsExactly(A, B, C, D);
+    }
+
+    @Test
+    void refrainMarkedAsPartOfTheStoryIsReadAsOftenAsItIsPrinted() {
+        String refrain = "<p itemprop=articleBody>Kerbau pulang, kampung senang.</p>";
+        String verses = "";
+        for (String text : List.of(A, B, C, D)) {
+            verses += "<p itemprop=articleBody>" + text + "</p>" + refrain;
+        }
+        assertThat(paragraphs(read(TITLE + verses, NOWHERE))).hasSize(8);
+    }
+
+    @Test
     void whiteSpaceInTagsIsFolded() {
         String data =
                 "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"keywords\":"
