@@ -441,6 +441,24 @@ class PageShapesTest {
     }
 
     @Test
+    void storyThatPicturesCutIntoElementsOfOneMakeIsReadWhole() {
+        String part =
+                "<section><div><div><div><div class='isi teks'>%s</div></div></div></div></section>";
+        String figure = "<section><figure><img src=/f/kerbau.jpg></figure></section>";
+        String page =
+                TITLE
+                        + part.formatted(p(A))
+                        + figure
+                        + part.formatted(p(B) + p(C))
+                        + figure
+                        + part.formatted(p(D));
+        assertThat(paragraphs(read(page, NOWHERE))).containsExactly(A, B, C, D);
+        String other = "<h1>Kapal Karam</h1>" + part.formatted(p(D) + p(C));
+        assertThat(paragraphs(read(TITLE + part.formatted(p(A) + p(B) + p(C)) + other, NOWHERE)))
+                .containsExactly(A, B, C);
+    }
+
+    @Test
     void refrainMarkedAsPartOfTheStoryIsReadAsOftenAsItIsPrinted() {
         String refrain = "<p itemprop=articleBody>Kerbau pulang, kampung senang.</p>";
         String verses = "";

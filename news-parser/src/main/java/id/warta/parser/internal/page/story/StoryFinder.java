@@ -3,6 +3,7 @@ package id.warta.parser.internal.page.story;
 import id.warta.model.Block;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,9 @@ public final class StoryFinder {
 
     /** An element with a larger share of the page's prose is not beside the story. */
     private static final double MUCH_OF_PAGE = 0.4;
+
+    /** An element of the same make as the story's with a smaller share of its prose is a teaser. */
+    private static final double LEAST_PART = 0.2;
 
     /** Elements of text that stand for no level of their own. */
     private static final Set<String> TRANSPARENT =
@@ -66,9 +70,10 @@ public final class StoryFinder {
         if (home == null) {
             return List.of();
         }
+        Set<Element> homes = alike(home);
         List<TextBlock> story = new ArrayList<>();
         for (TextBlock block : blocks) {
-            if (isUnder(block.element(), home) && isStory(block)) {
+            if (isUnder(block.element(), homes) && isStory(block)) {
                 story.add(block);
             }
         }
@@ -149,9 +154,46 @@ public final class StoryFinder {
         return story.subList(from, to);
     }
 
-    private static boolean isUnder(Element element, Element root) {
+    /**
+     * The story's element and those of the same make that go on with it: pictures and the pages of
+     * an article cut some stories into several. Behind another title another story begins.
+     */
+    private Set<Element> alike(Element home) {
+        Set<Element> homes = new HashSet<>();
+        homes.add(home);
+        if (home.className().isEmpty()) {
+            return homes;
+        }
+        Set<Element> sinceTitle = new HashSet<>();
+        boolean here = false;
+        for (TextBlock block : blocks) {
+            if (block.element().normalName().equals("h1")) {
+                if (here) {
+                    break;
+                }
+                sinceTitle.clear();
+            }
+            for (Element e = block.element(); e != null; e = e.parent()) {
+                here |= e.equals(home);
+                if (isOfMake(e, home)) {
+                    sinceTitle.add(e);
+                }
+            }
+        }
+        sinceTitle.removeAll(home.parents());
+        homes.addAll(sinceTitle);
+        return homes;
+    }
+
+    private boolean isOfMake(Element element, Element home) {
+        return raw.getOrDefault(element, 0.0) >= LEAST_PART * raw.getOrDefault(home, 0.0)
+                && element.normalName().equals(home.normalName())
+                && element.className().equals(home.className());
+    }
+
+    private static boolean isUnder(Element element, Set<Element> roots) {
         for (Element e = element; e != null; e = e.parent()) {
-            if (e.equals(root)) {
+            if (roots.contains(e)) {
                 return true;
             }
         }
