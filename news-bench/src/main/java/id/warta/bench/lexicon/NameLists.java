@@ -40,6 +40,7 @@ public final class NameLists {
     public void addTo(Lexicon.Builder lexicon) {
         addClasses(lexicon);
         addPlaces(lexicon);
+        addOffices(lexicon);
         addNames(lexicon);
     }
 
@@ -60,14 +61,42 @@ public final class NameLists {
             addListed(lexicon, row.get(0), PLACE);
         }
         for (List<String> row : places) {
-            String code = row.get(0);
-            String name = row.get(1);
-            int level = code.length() < 3 ? 1 : code.length() < 6 ? 2 : 3;
-            for (String head : new String[] {"Kabupaten ", "Kota "}) {
-                name = level == 2 && name.startsWith(head) ? name.substring(head.length()) : name;
-            }
+            int level = level(row.get(0));
+            String name = level == 2 ? bare(row.get(1)) : row.get(1);
             addListed(lexicon, name, PLACE << level);
         }
+    }
+
+    /** The offices of each province, regency and city, with the word for what it is and without. */
+    private void addOffices(Lexicon.Builder lexicon) {
+        List<List<String>> offices = WordFile.read(NameLists.class, "offices.txt");
+        int number = LIST << LISTS.indexOf("organisation");
+        for (List<String> row : places) {
+            int level = level(row.get(0));
+            if (level > 2) {
+                continue;
+            }
+            String whole = level == 1 ? "Provinsi " + row.get(1) : row.get(1);
+            for (List<String> office : offices) {
+                addListed(lexicon, office.get(0) + " " + whole, number);
+                addListed(lexicon, office.get(0) + " " + bare(row.get(1)), number);
+            }
+        }
+    }
+
+    /** How deep an official code lies: 1 for a province, 2 for a regency or city, 3 for others. */
+    private static int level(String code) {
+        return code.length() < 3 ? 1 : code.length() < 6 ? 2 : 3;
+    }
+
+    /** The name of a regency or city without the word for what it is. */
+    private static String bare(String name) {
+        for (String head : new String[] {"Kabupaten ", "Kota "}) {
+            if (name.startsWith(head)) {
+                return name.substring(head.length());
+            }
+        }
+        return name;
     }
 
     private static void addNames(Lexicon.Builder lexicon) {
