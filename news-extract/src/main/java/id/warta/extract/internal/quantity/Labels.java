@@ -38,7 +38,13 @@ final class Labels {
                 || (lexemes.isDash(at + 1)
                         && lexemes.isGlued(at + 1)
                         && lexemes.isGlued(at + 2)
-                        && !lexemes.wordClass(at + 2).beginsNumeral());
+                        && (!lexemes.wordClass(at + 2).beginsNumeral() || isDoubled(at)));
+    }
+
+    /** satu-satu, dua-dua: one by one, not from one to one. */
+    private boolean isDoubled(int at) {
+        return lexemes.wordClass(at) == lexemes.wordClass(at + 2)
+                && lexemes.value(at) == lexemes.value(at + 2);
     }
 
     private boolean isGluedToCode(int at) {
@@ -223,7 +229,8 @@ final class Labels {
 
     /** Whether a number behind ke and a blank ranks the word before that: anak ke 4, hari ke 7. */
     private boolean isRank(int at, int to) {
-        if (to > at + 1 || lexemes.length(at) > LONGEST_LABEL) {
+        boolean digits = lexemes.is(at, WordClass.DIGITS);
+        if (to > at + 1 || (digits && lexemes.length(at) > LONGEST_LABEL)) {
             return false;
         }
         return switch (lexemes.wordClass(at - 2)) {

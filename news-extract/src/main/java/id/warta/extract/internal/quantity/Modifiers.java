@@ -44,7 +44,7 @@ final class Modifiers {
         if (isAtLeast(i, last, before)) {
             return Mod.AT_LEAST;
         }
-        return isUpTo(last, before) ? Mod.UP_TO : Mod.NONE;
+        return isUpTo(i, last, before) ? Mod.UP_TO : Mod.NONE;
     }
 
     /** Whether the number or the counted word before lexeme {@code at} is followed by lebih. */
@@ -80,8 +80,9 @@ final class Modifiers {
                 || (Role.FEW.in(last) && Role.MOST.in(before));
     }
 
-    private static boolean isUpTo(int last, int before) {
+    private boolean isUpTo(int i, int last, int before) {
         return Role.UP_TO.in(last)
+                || (Role.MOST_OF_TWO.in(last) && lexemes.isDash(i - 1))
                 || (Role.WITH.in(last) && Role.REACHES.in(before))
                 || (Role.MANY.in(last) && Role.MOST.in(before));
     }

@@ -36,6 +36,8 @@ enum Role {
     AT_LEAST,
     /** {@code kurangnya} of {@code sekurang-kurangnya}. */
     LEAST_OF_TWO,
+    /** {@code banyaknya} of {@code sebanyak-banyaknya}. */
+    MOST_OF_TWO,
     /** {@code hingga}. */
     UP_TO,
     /** {@code dengan} of {@code sampai dengan}. */

@@ -147,7 +147,7 @@ final class CalendarReader {
         if (to == null || !(to.form() instanceof Calendar until) || !isSameKind(from, until)) {
             return null;
         }
-        if (from.isWeekdayAlone() && until.isWeekdayAlone()) {
+        if (from.isBareWeekday() && until.isBareWeekday()) {
             return weekdays(to);
         }
         return Match.of(new Range(from.completedBy(until), until), to.to());
@@ -489,7 +489,7 @@ final class CalendarReader {
         }
         if (date.trend() == 0 && date.clock() == null) {
             Match trend = trend(match, date);
-            trend = trend == null ? yearSaid(match, date) : trend;
+            trend = trend == null ? distance(match, date) : trend;
             if (trend != null) {
                 return trend;
             }
@@ -504,8 +504,7 @@ final class CalendarReader {
         if (past < 0 && date.hasDay() && lexemes.isWord(at, "kemarin")) {
             past = at + 1;
         }
-        boolean week = lexemes.isWord(at, "pekan") || lexemes.isWord(at, "minggu");
-        if (past < 0 && week && date.day() != 0) {
+        if (past < 0 && isWeek(at) && date.day() != 0) {
             past = connectives.past(at + 1);
         }
         if (past >= 0) {
@@ -515,18 +514,52 @@ final class CalendarReader {
         return future < 0 ? null : new Match(date.withTrend(1), future, match.mod());
     }
 
-    /** tahun lalu, tahun ini, tahun depan behind a month. */
-    private @Nullable Match yearSaid(Match match, Calendar date) {
-        if (date.month() == 0
-                || date.year() != 0
-                || date.yearShift() != NO_SHIFT
-                || !lexemes.isWord(match.to(), "tahun")) {
+    /** tahun lalu, tahun depan, ini behind a month, pekan depan behind a weekday. */
+    private @Nullable Match distance(Match match, Calendar date) {
+        int at = match.to();
+        if (date.year() != 0 || date.distance() != NO_SHIFT) {
             return null;
         }
-        YearReference year = YearReference.read(lexemes, connectives, years, match.to());
+        if (date.isWeekdayAlone()) {
+            return week(match, date);
+        }
+        if (date.month() == 0) {
+            return null;
+        }
+        if (lexemes.is(at, WordClass.THIS) && date.day() == 0) {
+            return new Match(date.withDistance(0), at + 1, match.mod());
+        }
+        YearReference year =
+                lexemes.isWord(at, "tahun")
+                        ? YearReference.read(lexemes, connectives, years, at)
+                        : null;
         return year == null || year.year() != 0
                 ? null
-                : new Match(date.withYearShift(year.shift()), year.to(), match.mod());
+                : new Match(date.withDistance(year.shift()), year.to(), match.mod());
+    }
+
+    /** Whether a word for a week stands at {@code at}. */
+    private boolean isWeek(int at) {
+        return lexemes.isWord(at, "pekan") || lexemes.isWord(at, "minggu");
+    }
+
+    /** pekan lalu, pekan ini, minggu depan behind a weekday. */
+    private @Nullable Match week(Match match, Calendar date) {
+        if (!isWeek(match.to())) {
+            return null;
+        }
+        int at = match.to() + 1;
+        int past = connectives.past(at);
+        int future = connectives.future(at);
+        if (past >= 0) {
+            return new Match(date.withDistance(-1), past, match.mod());
+        }
+        if (future >= 0) {
+            return new Match(date.withDistance(1), future, match.mod());
+        }
+        return lexemes.is(at, WordClass.THIS)
+                ? new Match(date.withDistance(0), at + 1, match.mod())
+                : null;
     }
 
     private @Nullable Match time(Match match, Calendar date) {

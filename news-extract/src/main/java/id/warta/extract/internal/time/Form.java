@@ -11,14 +11,14 @@ sealed interface Form {
     /**
      * A date of the calendar with what is said of it; 0 and null stand for what is not said.
      *
-     * @param yearShift years from the reference year, where the year is said so; else {@link
-     *     #NO_SHIFT}
+     * @param distance years from the reference year where the year is said so, of a weekday alone
+     *     weeks from the reference week; else {@link #NO_SHIFT}
      * @param shift days from the reference date, where the day is said so; else {@link #NO_SHIFT}
      * @param trend negative for a day said to be past (lalu), positive for one to come (depan)
      */
     record Calendar(
             int year,
-            int yearShift,
+            int distance,
             int month,
             int day,
             @Nullable DayOfWeek weekday,
@@ -47,24 +47,24 @@ sealed interface Form {
         }
 
         Calendar with(DayOfWeek said) {
-            return new Calendar(year, yearShift, month, day, said, shift, trend, part, clock);
+            return new Calendar(year, distance, month, day, said, shift, trend, part, clock);
         }
 
         Calendar with(DayPart said) {
             Clock at = clock == null ? null : clock.at(said);
-            return new Calendar(year, yearShift, month, day, weekday, shift, trend, said, at);
+            return new Calendar(year, distance, month, day, weekday, shift, trend, said, at);
         }
 
         Calendar with(Clock said) {
             Clock at = said.at(part);
-            return new Calendar(year, yearShift, month, day, weekday, shift, trend, part, at);
+            return new Calendar(year, distance, month, day, weekday, shift, trend, part, at);
         }
 
         Calendar withTrend(int said) {
-            return new Calendar(year, yearShift, month, day, weekday, shift, said, part, clock);
+            return new Calendar(year, distance, month, day, weekday, shift, said, part, clock);
         }
 
-        Calendar withYearShift(int said) {
+        Calendar withDistance(int said) {
             return new Calendar(year, said, month, day, weekday, shift, trend, part, clock);
         }
 
@@ -82,7 +82,7 @@ sealed interface Form {
         Calendar on(Calendar date) {
             return new Calendar(
                     date.year,
-                    date.yearShift,
+                    date.distance,
                     date.month,
                     date.day,
                     weekday,
@@ -92,12 +92,16 @@ sealed interface Form {
                     clock);
         }
 
+        Calendar on(LocalDate date) {
+            return on(of(date.getYear(), date.getMonthValue(), date.getDayOfMonth()));
+        }
+
         /** The same with the year and the month of {@code other} where it has none. */
         Calendar completedBy(Calendar other) {
-            boolean open = year == 0 && yearShift == NO_SHIFT;
+            boolean open = year == 0 && distance == NO_SHIFT;
             return new Calendar(
                     open ? other.year : year,
-                    open ? other.yearShift : yearShift,
+                    open ? other.distance : distance,
                     month == 0 && day != 0 ? other.month : month,
                     day,
                     weekday,
@@ -117,6 +121,15 @@ sealed interface Form {
 
         boolean isYearAlone() {
             return year != 0 && month == 0 && !hasDay();
+        }
+
+        /** Whether nothing but a weekday is said, so that it may come again every week. */
+        boolean isBareWeekday() {
+            return isWeekdayAlone()
+                    && distance == NO_SHIFT
+                    && trend == 0
+                    && part == null
+                    && clock == null;
         }
 
         boolean isWeekdayAlone() {

@@ -10,6 +10,7 @@ import id.warta.extract.internal.time.Form.Range;
 import id.warta.extract.internal.time.Form.Relative;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -184,10 +185,10 @@ public final class Resolver {
 
     /** A date whose year is said by its distance, in that year if it is known. */
     private Calendar inYear(Calendar date) {
-        if (date.yearShift() == Calendar.NO_SHIFT || reference == null) {
+        if (date.distance() == Calendar.NO_SHIFT || date.isWeekdayAlone() || reference == null) {
             return date;
         }
-        int year = reference.getYear() + date.yearShift();
+        int year = reference.getYear() + date.distance();
         return isWritable(year) ? date.inYear(year) : date;
     }
 
@@ -232,7 +233,7 @@ public final class Resolver {
     }
 
     private @Nullable String value(Calendar date, Expression expression) {
-        if (date.yearShift() != Calendar.NO_SHIFT) {
+        if (date.distance() != Calendar.NO_SHIFT && !date.isWeekdayAlone()) {
             return null;
         }
         if (date.isClockAlone()) {
@@ -299,10 +300,19 @@ public final class Resolver {
         }
     }
 
-    /** The nearest such weekday on or before the reference date, or after it where that is said. */
+    /**
+     * The nearest such weekday on or before the reference date, or after it where that is said;
+     * that of the week said.
+     */
     private @Nullable LocalDate weekday(Calendar date, Expression expression) {
         if (reference == null || date.weekday() == null) {
             return null;
+        }
+        if (date.distance() != Calendar.NO_SHIFT) {
+            return reference
+                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusWeeks(date.distance())
+                    .with(TemporalAdjusters.nextOrSame(date.weekday()));
         }
         if (date.trend() > 0) {
             return reference.with(TemporalAdjusters.next(date.weekday()));
@@ -386,6 +396,10 @@ public final class Resolver {
             return null;
         }
         String end = value(to, expression);
+        if (from.weekday() != null && from.isWeekdayAlone() && end != null) {
+            LocalDate last = LocalDate.parse(end.substring(0, DAY_LENGTH));
+            from = from.on(last.with(TemporalAdjusters.previousOrSame(from.weekday())));
+        }
         if (!from.isClockAlone() && from.clock() == null && end != null && end.length() >= 4) {
             int year = Integer.parseInt(end.substring(0, 4));
             from = from.completedBy(Calendar.of(year, 0, 0));
