@@ -1,7 +1,6 @@
 package id.warta.parser.internal.page;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How many nodes and attributes the tree of some markup may have at most, told from the markup
@@ -13,12 +12,15 @@ import java.util.Set;
  */
 final class TreeBound {
 
-    /** The formatting elements. */
-    private static final Set<String> FORMATTING =
-            Set.of(
-                    "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike",
-                    "strong", "tt", "u");
+    /** The names of the formatting elements, packed. */
+    private static final long[] FORMATTING =
+            Stream.of(
+                            "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small",
+                            "strike", "strong", "tt", "u")
+                    .mapToLong(TreeBound::packed)
+                    .toArray();
 
+    /** Most letters of such a name; a byte each, they fit a long. */
     private static final int LONGEST = 6;
 
     /** Elements that one tag may make: itself, and those that it implies. */
@@ -84,14 +86,35 @@ final class TreeBound {
         return (unit | 32) >= 'a' && (unit | 32) <= 'z';
     }
 
+    private static long packed(String name) {
+        long packed = 0;
+        for (int i = 0; i < name.length(); i++) {
+            packed = packed(packed, name.charAt(i));
+        }
+        return packed;
+    }
+
+    /** One more letter of a name, in small letters. */
+    private static long packed(long name, char unit) {
+        return name << Byte.SIZE | (unit | 32);
+    }
+
     /** Whether the name from here on is that of a formatting element; goes behind it. */
     private boolean isFormatting() {
-        int start = at;
-        while (at < html.length() && !endsName(html.charAt(at)) && at - start <= LONGEST) {
-            at++;
+        long name = 0;
+        int end = Math.min(html.length(), at + LONGEST);
+        while (at < end && !endsName(html.charAt(at))) {
+            name = packed(name, html.charAt(at++));
         }
-        return at - start <= LONGEST
-                && FORMATTING.contains(html.substring(start, at).toLowerCase(Locale.ROOT));
+        if (at < html.length() && !endsName(html.charAt(at))) {
+            return false;
+        }
+        for (long formatting : FORMATTING) {
+            if (formatting == name) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsName(char unit) {
