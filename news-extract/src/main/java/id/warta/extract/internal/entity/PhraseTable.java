@@ -3,7 +3,7 @@ package id.warta.extract.internal.entity;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Phrases, known by the hashes of their words, and a number above zero for each: Immutable. */
+/** Phrases, known by the hashes of their words, each with a number above zero. Immutable. */
 final class PhraseTable {
 
     /** Most words a phrase has. */
