@@ -21,7 +21,9 @@ public final class ExpressionReader {
 
     private static final int OLDEST = 110;
 
-    /** Younger children have their age in words; smaller numbers in brackets count or rank. */
+    /**
+     * Smaller numbers in brackets count or rank far more often than they are a small child's age.
+     */
     private static final int YOUNGEST_IN_BRACKETS = 3;
 
     /** Words; longer names have their beginning out of reach. */
@@ -206,7 +208,8 @@ public final class ExpressionReader {
 
     /**
      * Whether the name before a bracket may be that of a person: no paragraph of a law, and neither
-     * called a place by its first word, Kabupaten, nor by di or ke before it.
+     * called a place by its first word, Kabupaten, nor by di before it. Things are brought ke
+     * persons too.
      */
     private boolean isBehindPerson(int at) {
         int last = lexemes.isMark(at - 1, '.') ? at - 2 : at - 1;
@@ -221,9 +224,7 @@ public final class ExpressionReader {
                 && lexemes.isCapitalized(first - 1)) {
             first--;
         }
-        return !isPlace(first)
-                && !lexemes.isWord(first - 1, "di")
-                && !lexemes.isWord(first - 1, "ke");
+        return !isPlace(first) && !lexemes.isWord(first - 1, "di");
     }
 
     /** Whether a word ends with a capital: HP and RW are persons too. */

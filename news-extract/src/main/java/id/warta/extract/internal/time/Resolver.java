@@ -396,7 +396,8 @@ public final class Resolver {
             return null;
         }
         String end = value(to, expression);
-        if (from.weekday() != null && from.isWeekdayAlone() && end != null) {
+        boolean placed = from.isWeekdayAlone() && end != null;
+        if (placed && from.weekday() != null) {
             LocalDate last = LocalDate.parse(end.substring(0, DAY_LENGTH));
             from = from.on(last.with(TemporalAdjusters.previousOrSame(from.weekday())));
         }
@@ -404,13 +405,18 @@ public final class Resolver {
             int year = Integer.parseInt(end.substring(0, 4));
             from = from.completedBy(Calendar.of(year, 0, 0));
             String inYear = value(from, expression);
-            boolean later = inYear != null && inYear.compareTo(end) > 0;
-            if (later && from.month() != 0 && from.year() == year) {
-                from = Calendar.of(year - 1, from.month(), from.day());
+            boolean later = inYear != null && dayOf(inYear).compareTo(dayOf(end)) > 0;
+            if (later && !placed && from.month() != 0 && from.year() == year) {
+                from = from.inYear(year - 1);
             }
         }
         String start = value(from, expression);
         return joined(start, throughMidnight(start, end));
+    }
+
+    /** A value without its part of the day or time, which does not tell earlier from later. */
+    private static String dayOf(String value) {
+        return value.substring(0, Math.min(value.length(), DAY_LENGTH));
     }
 
     /** The end of an evening that is later on the clock than the next morning lies a day behind. */
