@@ -96,7 +96,7 @@ public final class DefinitionReader {
         return close - first >= 2 ? shortThenLong(open - 1, first, close) : null;
     }
 
-    /** disingkat, selanjutnya disebut and the like before a short form in brackets. */
+    /** Whether token {@code i} is a word of {@code context}. */
     private boolean is(int i, Context context) {
         return context.has(text, tokens.start(i), tokens.end(i));
     }

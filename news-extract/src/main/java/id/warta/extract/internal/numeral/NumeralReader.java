@@ -77,20 +77,7 @@ public final class NumeralReader {
             return null;
         }
         BigDecimal value = value(at, end);
-        if (value == null) {
-            return null;
-        }
-        return end == at + 1 && isBehindBareComma(at)
-                ? new Numeral(at - 1, end, value.movePointLeft(lexemes.length(at)), 0, true)
-                : new Numeral(at, end, value, 0, true);
-    }
-
-    /** Whether a comma hangs on the digits and on nothing before: the zero of ,5 is not written. */
-    private boolean isBehindBareComma(int at) {
-        return lexemes.isMark(at - 1, ',')
-                && lexemes.isGlued(at)
-                && !lexemes.isGlued(at - 1)
-                && !lexemes.is(at - 2, WordClass.BREAK);
+        return value == null ? null : new Numeral(at, end, value, 0, true);
     }
 
     private @Nullable BigDecimal value(int at, int end) {

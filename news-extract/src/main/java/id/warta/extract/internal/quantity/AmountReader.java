@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class AmountReader {
 
     private static final String DOLLAR = "USD";
+    private static final String PERCENT = "%";
 
     private final Lexemes lexemes;
     private final NumeralReader numerals;
@@ -81,6 +82,7 @@ final class AmountReader {
             scale += letter;
             to++;
         }
+        int behindNumber = to;
         int end = lexemes.end(to - 1);
         String unit = money ? currency(sign, at) : null;
         if (!money || DOLLAR.equals(unit)) {
@@ -91,9 +93,29 @@ final class AmountReader {
                 to = lexemeAt(to, behind);
             }
         }
+        int first = sign;
+        if (isBehindBareComma(at, behindNumber, scale, unit)) {
+            value = value.movePointLeft(lexemes.length(at));
+            first = at - 1;
+        }
         BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
-        int start = lexemes.start(Math.min(sign, numeral.from()));
+        int start = lexemes.start(first);
         return new Amount(start, end, to, plain, unit, scale);
+    }
+
+    /**
+     * Whether a comma hangs on the digits at {@code at} and on nothing before: the zero of {@code
+     * ,5 persen} is not written, where something follows that decimals are common with. Else the
+     * blank is misplaced: {@code 5 motor ,3 mobil}.
+     */
+    private boolean isBehindBareComma(int at, int behind, int scale, @Nullable String unit) {
+        return lexemes.is(at, WordClass.DIGITS)
+                && lexemes.isMark(at - 1, ',')
+                && lexemes.isGlued(at)
+                && !lexemes.isGlued(at - 1)
+                && !lexemes.is(at - 2, WordClass.BREAK)
+                && endOfRun(at) == at + 1
+                && (scale > 0 || PERCENT.equals(unit) || isCurrencyAt(behind));
     }
 
     private String currency(int sign, int at) {
@@ -116,12 +138,16 @@ final class AmountReader {
     private boolean isCountedBehind(int at) {
         int counted = at + 1;
         return lexemes.isGlued(at)
-                && !lexemes.is(counted, WordClass.BREAK)
                 && ((lexemes.is(counted, WordClass.CLASSIFIER) && !lexemes.isWord(at, "G"))
-                        || Symbols.currencies().end(lexemes.text(), lexemes.start(counted)) > 0);
+                        || isCurrencyAt(counted));
     }
 
-    /** The power of ten of M, T and K behind an amount of money. */
+    private boolean isCurrencyAt(int at) {
+        return !lexemes.is(at, WordClass.BREAK)
+                && Symbols.currencies().end(lexemes.text(), lexemes.start(at)) > 0;
+    }
+
+    /** The power of ten of M, G, T and K behind an amount of money. */
     private int letterScale(int at) {
         if (!lexemes.isLetters(at) || lexemes.length(at) != 1) {
             return 0;

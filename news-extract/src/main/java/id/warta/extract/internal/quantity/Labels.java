@@ -125,7 +125,9 @@ final class Labels {
      */
     boolean isLabel(int at, int to, int taken) {
         boolean label = isLabelled(at, to, taken);
-        if (label) {
+        if (label && lexemes.isWord(at - 1, "ke")) {
+            behindRank = to;
+        } else if (label) {
             behindLabel = to;
         }
         return label;
@@ -140,7 +142,7 @@ final class Labels {
         }
         int before = lexemes.isMark(at - 1, '.') ? at - 2 : at - 1;
         boolean behindTime = isBehindTime(at, to, taken);
-        if ((!behindTime && isNumbered(before)) || isInSeries(at)) {
+        if ((!behindTime && isNumbered(before)) || isInSeries(at, to)) {
             return true;
         }
         if (lexemes.isMark(at - 1, '(') && lexemes.isMark(to, ')')) {
@@ -173,15 +175,14 @@ final class Labels {
      * Pasal 5 dan 6, Pasal 5 s.d. 7: what goes on counting behind a label is one as well; behind an
      * ordinal, menit ke-12 dan 78, if it counts nothing.
      */
-    private boolean isInSeries(int at) {
+    private boolean isInSeries(int at, int to) {
         int joint = at - 1;
         boolean joined =
                 lexemes.is(joint, WordClass.DAN)
                         || lexemes.isMark(joint, ',')
                         || lexemes.isWord(joint, "atau")
                         || lexemes.is(joint, WordClass.UNTIL);
-        boolean ranks =
-                behindRank == joint && lexemes.is(at, WordClass.DIGITS) && !isCounted(at + 1);
+        boolean ranks = behindRank == joint && lexemes.is(at, WordClass.DIGITS) && !isCounted(to);
         return (joined
                         && (ranks
                                 || behindLabel == joint
@@ -227,15 +228,22 @@ final class Labels {
         };
     }
 
-    /** Whether a number behind ke and a blank ranks the word before that: anak ke 4, hari ke 7. */
+    /**
+     * Whether a number behind ke and a blank ranks the word before that: anak ke 4, hari ke 7; but
+     * a child may be taken to places too, anak ke 3 rumah sakit.
+     */
     private boolean isRank(int at, int to) {
         boolean digits = lexemes.is(at, WordClass.DIGITS);
         if (to > at + 1 || (digits && lexemes.length(at) > LONGEST_LABEL)) {
             return false;
         }
+        int roles = Role.of(lexemes, at - 2);
         return switch (lexemes.wordClass(at - 2)) {
             case NUMBERED, TIME_UNIT, TIME_UNIT_NYA, YANG -> true;
-            default -> Role.RANKED.in(Role.of(lexemes, at - 2));
+            default ->
+                    Role.ANNIVERSARY.in(roles)
+                            || (Role.RANKED.in(roles)
+                                    && (!isCounted(to) || lexemes.isCapitalized(to)));
         };
     }
 

@@ -52,8 +52,12 @@ enum Role {
     FILLER,
     /** {@code padu} of {@code satu padu}, which counts nothing. */
     BEHIND_ONE,
-    /** {@code anak} of {@code anak ke 4}, which has a number for its rank. */
-    RANKED;
+    /**
+     * {@code anak} of {@code anak ke 4}, which has a number for its rank if that counts nothing.
+     */
+    RANKED,
+    /** {@code hut} of {@code HUT ke 77}, which always has a number for its rank. */
+    ANNIVERSARY;
 
     private static final WordClasses<Role> WORDS =
             WordClasses.read(Role.class, "roles.words", Role.class);
