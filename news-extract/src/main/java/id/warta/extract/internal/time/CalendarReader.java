@@ -527,7 +527,7 @@ final class CalendarReader {
             return null;
         }
         if (lexemes.is(at, WordClass.THIS) && date.day() == 0) {
-            return new Match(date.withDistance(0), at + 1, match.mod());
+            return new Match(date.withDistance(Calendar.NEAREST), at + 1, match.mod());
         }
         YearReference year =
                 lexemes.isWord(at, "tahun")

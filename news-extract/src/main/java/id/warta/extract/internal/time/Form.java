@@ -11,8 +11,9 @@ sealed interface Form {
     /**
      * A date of the calendar with what is said of it; 0 and null stand for what is not said.
      *
-     * @param distance years from the reference year where the year is said so, of a weekday alone
-     *     weeks from the reference week; else {@link #NO_SHIFT}
+     * @param distance years from the reference year where the year is said so, {@link #NEAREST} of
+     *     a month that is this one, of a weekday alone weeks from the reference week; else {@link
+     *     #NO_SHIFT}
      * @param shift days from the reference date, where the day is said so; else {@link #NO_SHIFT}
      * @param trend negative for a day said to be past (lalu), positive for one to come (depan)
      */
@@ -29,6 +30,9 @@ sealed interface Form {
             implements Form {
 
         static final int NO_SHIFT = Integer.MIN_VALUE;
+
+        /** The distance of {@code Januari ini}, which in December is that of the next year. */
+        static final int NEAREST = Integer.MAX_VALUE;
 
         static Calendar of(int year, int month, int day) {
             return new Calendar(year, NO_SHIFT, month, day, null, NO_SHIFT, 0, null, null);

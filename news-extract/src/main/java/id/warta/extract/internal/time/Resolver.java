@@ -55,7 +55,8 @@ public final class Resolver {
         List<Timex> found = new ArrayList<>(expressions.size());
         for (int i = 0; i < expressions.size(); i++) {
             Expression expression = expressions.get(i);
-            if (i + 1 < expressions.size()) {
+            boolean hasDay = i > 0 && isDayOf(expressions.get(i - 1), expression);
+            if (!hasDay && i + 1 < expressions.size()) {
                 expression = dated(expression, expressions.get(i + 1));
             }
             passage.advanceTo(expression.from());
@@ -71,14 +72,23 @@ public final class Resolver {
         return found;
     }
 
+    /** Whether a day said right before a time is its day: {@code setiap hari pukul 08.00}. */
+    private static boolean isDayOf(Expression day, Expression time) {
+        return day.to() == time.from()
+                && (day.form() instanceof Form.Recurring
+                        || (day.form() instanceof Calendar said && said.hasDay()));
+    }
+
     /**
      * A time of the clock with the day that is said right behind it, {@code pukul 19.30 WIB, Jumat
-     * (20/6)}; any other expression as it is.
+     * (20/6)}; any other expression as it is. A day without a date behind a comma may begin a
+     * clause of its own: {@code pukul 08.00, Minggu libur}.
      */
     private Expression dated(Expression time, Expression next) {
         if (!(next.form() instanceof Calendar day)
                 || !day.hasDay()
                 || day.clock() != null
+                || (day.day() == 0 && lexemes.isMark(time.to(), ','))
                 || !isBehind(time.to(), next.from())) {
             return time;
         }
@@ -117,8 +127,8 @@ public final class Resolver {
             String value = value(calendar, expression);
             return new Outcome(
                     type,
-                    isSince(expression, value) && isYearOpen(calendar)
-                            ? value(calendar.withTrend(-1), expression)
+                    isSince(expression, value) && isYearOpen(said)
+                            ? value(said.withDistance(Calendar.NO_SHIFT).withTrend(-1), expression)
                             : value);
         }
         if (form instanceof Relative relative) {
@@ -188,7 +198,10 @@ public final class Resolver {
         if (date.distance() == Calendar.NO_SHIFT || date.isWeekdayAlone() || reference == null) {
             return date;
         }
-        int year = reference.getYear() + date.distance();
+        int year =
+                date.distance() == Calendar.NEAREST
+                        ? nearest(date.month(), reference).getYear()
+                        : reference.getYear() + date.distance();
         return isWritable(year) ? date.inYear(year) : date;
     }
 
@@ -215,6 +228,7 @@ public final class Resolver {
     /** Whether nothing that is said tells the year. */
     private static boolean isYearOpen(Calendar date) {
         return date.year() == 0
+                && (date.distance() == Calendar.NO_SHIFT || date.distance() == Calendar.NEAREST)
                 && date.weekday() == null
                 && date.trend() == 0
                 && date.shift() == Calendar.NO_SHIFT
@@ -272,15 +286,20 @@ public final class Resolver {
         if (reference == null) {
             return null;
         }
-        YearMonth now = YearMonth.from(reference);
-        YearMonth month = YearMonth.of(now.getYear(), date.month());
         if (date.trend() != 0) {
+            YearMonth now = YearMonth.from(reference);
+            YearMonth month = YearMonth.of(now.getYear(), date.month());
             boolean before = month.isBefore(now);
             boolean fits = date.trend() < 0 ? before : month.isAfter(now);
             return fits ? month : month.plusYears(date.trend());
         }
-        int distance = month.getMonthValue() - now.getMonthValue();
-        return distance > 6 ? month.minusYears(1) : distance < -6 ? month.plusYears(1) : month;
+        return nearest(date.month(), reference);
+    }
+
+    private static YearMonth nearest(int month, LocalDate reference) {
+        YearMonth inYear = YearMonth.of(reference.getYear(), month);
+        int distance = month - reference.getMonthValue();
+        return distance > 6 ? inYear.minusYears(1) : distance < -6 ? inYear.plusYears(1) : inYear;
     }
 
     private @Nullable LocalDate day(Calendar date, Expression expression) {
@@ -336,11 +355,20 @@ public final class Resolver {
         }
         YearMonth now = YearMonth.from(reference);
         if (date.trend() != 0) {
-            boolean before = date.day() < reference.getDayOfMonth();
-            YearMonth month = before == (date.trend() < 0) ? now : now.plusMonths(date.trend());
-            return month.atDay(date.day());
+            int ahead = Integer.compare(date.day(), reference.getDayOfMonth());
+            YearMonth month = ahead == date.trend() ? now : now.plusMonths(date.trend());
+            return validMonth(month, date).atDay(date.day());
         }
         return (said == null ? now : said).atDay(date.day());
+    }
+
+    /** The first month from {@code month} on, the way the trend goes, that has the day. */
+    private static YearMonth validMonth(YearMonth month, Calendar date) {
+        YearMonth valid = month;
+        for (int i = 0; i < 2 && !valid.isValidDay(date.day()); i++) {
+            valid = valid.plusMonths(date.trend());
+        }
+        return valid;
     }
 
     /**
