@@ -12,6 +12,7 @@ final class AmountReader {
 
     private static final String DOLLAR = "USD";
     private static final String PERCENT = "%";
+    private static final String HORSEPOWER = "PS";
 
     private final Lexemes lexemes;
     private final NumeralReader numerals;
@@ -87,7 +88,7 @@ final class AmountReader {
         String unit = money ? currency(sign, at) : null;
         if (!money || DOLLAR.equals(unit)) {
             int behind = unitEnd(to);
-            if (behind > 0) {
+            if (behind > 0 && !isConsole(sign, to, behind, value)) {
                 unit = unit == null ? symbol(to, behind) : unit;
                 end = behind;
                 to = lexemeAt(to, behind);
@@ -116,6 +117,13 @@ final class AmountReader {
                 && !lexemes.is(at - 2, WordClass.BREAK)
                 && endOfRun(at) == at + 1
                 && (scale > 0 || PERCENT.equals(unit) || isCurrencyAt(behind));
+    }
+
+    /** Whether PS is a console: few of them count those unless power is spoken of. */
+    private boolean isConsole(int sign, int at, int end, BigDecimal value) {
+        return value.compareTo(BigDecimal.TEN) < 0
+                && HORSEPOWER.equals(symbol(at, end))
+                && !Role.POWER.in(Role.of(lexemes, sign - 1));
     }
 
     private String currency(int sign, int at) {

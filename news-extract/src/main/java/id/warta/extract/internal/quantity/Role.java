@@ -57,7 +57,9 @@ enum Role {
      */
     RANKED,
     /** {@code hut} of {@code HUT ke 77}, which always has a number for its rank. */
-    ANNIVERSARY;
+    ANNIVERSARY,
+    /** {@code bertenaga}, behind which PS is a unit even of a small number. */
+    POWER;
 
     private static final WordClasses<Role> WORDS =
             WordClasses.read(Role.class, "roles.words", Role.class);
