@@ -78,16 +78,27 @@ public final class PhotoCredits {
                 : Optional.empty();
     }
 
-    /** Where the longest label of a photo credit begins that ends at {@code end}, or -1. */
+    /**
+     * Where the longest label of a photo credit begins that ends at {@code end}, or -1. In small
+     * letters behind words it is a word of their sentence: {@code pameran foto: potret kampung}.
+     */
     static int labelBefore(String text, int end) {
         int found = -1;
         int from = end;
         for (int words = 0; words < MOST_LABEL_WORDS && from > 0; words++) {
             from = Letters.trimEnd(text, from);
             from = wordStart(text, from);
-            found = LABEL_WORDS.has(text, from, end) ? from : found;
+            found = LABEL_WORDS.has(text, from, end) && isApart(text, from) ? from : found;
         }
         return found;
+    }
+
+    /** Whether a word begins with a capital, or no word or comma stands before it. */
+    private static boolean isApart(String text, int word) {
+        int before = Letters.trimEnd(text, word) - 1;
+        return before < 0
+                || Character.isUpperCase(text.charAt(word))
+                || !(Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ',');
     }
 
     /** Where the word begins that ends at {@code end}; it may stick to small letters before it. */
