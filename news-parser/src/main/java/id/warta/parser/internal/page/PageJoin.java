@@ -56,7 +56,6 @@ public final class PageJoin {
 
     /** Headline, deck and captions once; a paragraph may well say the same as another. */
     private static List<Piece> pieces(List<Article> pages) {
-        List<Piece> lead = new ArrayList<>();
         List<Piece> story = new ArrayList<>();
         Set<Block.Kind> led = EnumSet.noneOf(Block.Kind.class);
         Set<String> captions = new HashSet<>();
@@ -70,7 +69,7 @@ public final class PageJoin {
                     case HEADLINE, DECK -> {
                         if (led.add(piece.kind())) {
                             // what heads a later page alone heads the article all the same
-                            (later ? lead : story).add(piece);
+                            story.add(later ? lead(story, piece.kind()) : story.size(), piece);
                         }
                     }
                     case CAPTION -> {
@@ -82,8 +81,17 @@ public final class PageJoin {
                 }
             }
         }
-        lead.addAll(story);
-        return lead;
+        return story;
+    }
+
+    /** Where a headline or deck belongs that comes late: a deck stands behind the headline. */
+    private static int lead(List<Piece> story, Block.Kind kind) {
+        for (int i = 0; kind == Block.Kind.DECK && i < story.size(); i++) {
+            if (story.get(i).kind() == Block.Kind.HEADLINE) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /**

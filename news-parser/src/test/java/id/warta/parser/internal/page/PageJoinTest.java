@@ -78,6 +78,19 @@ class PageJoinTest {
     }
 
     @Test
+    void deckThatALaterPageAloneHasStandsBehindTheHeadline() {
+        Article.Builder titled = Article.builder().headline("Kapal Merapat").paragraph(A);
+        Article.Builder decked =
+                Article.builder().block(Block.Kind.DECK, "Sampai sore").paragraph(B);
+        assertThat(texts(join(titled, decked)))
+                .containsExactly("Kapal Merapat", "Sampai sore", A, B);
+        assertThat(texts(join(decked, titled)))
+                .containsExactly("Kapal Merapat", "Sampai sore", B, A);
+        assertThat(texts(join(Article.builder().paragraph(A), decked, titled)))
+                .containsExactly("Kapal Merapat", "Sampai sore", A, B, A);
+    }
+
+    @Test
     void peopleCaptionsPhotosAndTagsAreThoseOfAllPages() {
         Byline writer = new Byline(Byline.Role.WRITER, "Sari Wira");
         Byline editor = new Byline(Byline.Role.EDITOR, "Budi Tan");
