@@ -26,9 +26,7 @@ final class ListingCheck {
     /** And one whose address could be that of a channel: an essay, which its length shows. */
     private static final int LEAST_OF_CHANNEL = 200;
 
-    /** A block with so large a share of links, and so many words, is the headline of a teaser. */
-    private static final double LINKED = 0.6;
-
+    /** A block that leads elsewhere and has so many words is the headline of a teaser. */
     private static final int LEAST_OF_HEADLINE = 3;
 
     /** Fewer paragraphs may have as many links to other articles among them by chance. */
@@ -101,7 +99,7 @@ final class ListingCheck {
         int headlines = 0;
         for (TextBlock block : page.text().blocks()) {
             boolean among = block.order() >= first && block.order() < last;
-            if (among && block.linked() >= LINKED && block.words() >= LEAST_OF_HEADLINE) {
+            if (among && block.leadsElsewhere() && block.words() >= LEAST_OF_HEADLINE) {
                 headlines++;
             }
         }

@@ -129,7 +129,7 @@ public final class StoryFinder {
         if (region(block.element()) == Regions.Region.BESIDE) {
             return false;
         }
-        if (block.linked() >= 0.6) {
+        if (block.leadsElsewhere()) {
             return false;
         }
         String tag = block.element().normalName();

@@ -16,6 +16,14 @@ import org.jsoup.nodes.Element;
 public record TextBlock(
         Block.Kind kind, String text, int words, double linked, Element element, int order) {
 
+    /** From such a share of links on, a block is the title or teaser of another page. */
+    private static final double LEADS_ELSEWHERE = 0.6;
+
+    /** Whether it is linked for so large a part that it is of another page's story. */
+    public boolean leadsElsewhere() {
+        return linked >= LEADS_ELSEWHERE;
+    }
+
     /** This block with another text, of which a part was cut off. */
     public TextBlock with(String other) {
         return new TextBlock(kind, other, words, linked, element, order);
