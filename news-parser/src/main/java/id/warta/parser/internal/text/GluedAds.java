@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class GluedAds {
 
+    /** No title of a video is as long; a mark that is not closed must not reach for a bracket. */
+    private static final int LONGEST_INSIDE = 60;
+
     private static final List<Mark> MARKS =
             WordList.lines(GluedAds.class, "glued-ads.txt").stream().map(Mark::of).toList();
 
@@ -54,15 +57,28 @@ final class GluedAds {
         return start >= 0;
     }
 
-    /** Looks for the next mark of a kind; one that nothing closes is none, nor is any behind it. */
+    /** Looks for the next mark of a kind; what is not closed soon is none. */
     private void look(int i, int from) {
         Mark mark = MARKS.get(i);
-        starts[i] = text.indexOf(mark.opening, from);
-        if (starts[i] >= 0) {
-            int behind = starts[i] + mark.opening.length();
-            int close = text.indexOf(mark.closing, behind);
-            ends[i] = close + mark.closing.length();
-            starts[i] = close < 0 ? -1 : starts[i];
+        int at = text.indexOf(mark.opening, from);
+        while (at >= 0 && behind(mark, at) < 0) {
+            at = text.indexOf(mark.opening, at + mark.opening.length());
         }
+        starts[i] = at;
+        ends[i] = at < 0 ? -1 : behind(mark, at);
+    }
+
+    /** Behind the mark that begins at {@code at}; -1 if it is too long or another begins in it. */
+    private int behind(Mark mark, int at) {
+        int inside = at + mark.opening.length();
+        for (int i = inside; i <= Math.min(text.length(), inside + LONGEST_INSIDE); i++) {
+            if (text.startsWith(mark.closing, i)) {
+                return i + mark.closing.length();
+            }
+            if (i < text.length() && text.charAt(i) == mark.opening.charAt(0)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 }
