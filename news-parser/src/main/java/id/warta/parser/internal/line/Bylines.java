@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -110,14 +111,43 @@ public final class Bylines {
     /** A quick look: a colon behind what may be a label, a bar, or a word that opens a byline. */
     private static boolean mayNamePeople(String line) {
         int colon = line.indexOf(':');
-        return (colon >= 0 && colon <= LONGEST_LABEL + 1)
-                || line.indexOf('|') >= 0
-                || opens(line.startsWith("(") ? line.substring(1) : line);
+        if ((colon >= 0 && colon <= LONGEST_LABEL + 1) || line.indexOf('|') >= 0) {
+            return true;
+        }
+        String text = line.startsWith("(") ? line.substring(1) : line;
+        return opens(text) || beginsReport(text);
     }
 
-    /** Whether a text begins with words that name who wrote it, such as {@code oleh}. */
+    /**
+     * Whether a text begins with words that name who wrote it, such as {@code oleh} or {@code
+     * laporan wartawan}; a report alone may be one on anything.
+     */
     public static boolean opens(String text) {
-        return OPENINGS.of(text) != null || REPORTS.of(text) != null;
+        String opening = OPENINGS.of(text);
+        return (opening != null && isApart(text, opening.length())) || opensReportOfRole(text);
+    }
+
+    private static boolean opensReportOfRole(String text) {
+        if (!beginsReport(text)) {
+            return false;
+        }
+        int from = Letters.skipBlanks(text, Objects.requireNonNull(REPORTS.of(text)).length());
+        int blank = text.indexOf(' ', from);
+        return blank > 0 && role(text.substring(from, blank)).isPresent();
+    }
+
+    /**
+     * Whether the words of an opening end at {@code end}, unlike those in {@code Bypass}, {@code
+     * BYD} or {@code Oleh-oleh}; a name in capitals may stick to small letters.
+     */
+    private static boolean isApart(String text, int end) {
+        if (end == text.length()) {
+            return true;
+        }
+        char behind = text.charAt(end);
+        return behind == ':'
+                || WhiteSpace.is(behind)
+                || (Character.isUpperCase(behind) && Character.isLowerCase(text.charAt(end - 1)));
     }
 
     /** Whether a text begins as the byline of a reporter does: {@code Laporan }. */
@@ -210,7 +240,7 @@ public final class Bylines {
         if (report != null) {
             return rest.charAt(0) == ' ' && segment.indexOf(':') < 0 && report(rest, bylines);
         }
-        boolean apart = rest.charAt(0) == ' ' || Character.isUpperCase(rest.charAt(0));
+        boolean apart = rest.charAt(0) != ':' && isApart(segment, opening.length());
         Optional<Byline> named = apart ? signed(rest.strip()) : Optional.empty();
         named.filter(byline -> !names.isCollective(byline.name())).ifPresent(bylines::add);
         return named.isPresent();
