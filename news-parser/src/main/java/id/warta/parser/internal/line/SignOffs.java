@@ -102,6 +102,18 @@ public final class SignOffs {
         return words == FEWEST_WORDS_BEHIND;
     }
 
+    /**
+     * Whether a line that reads like a sign-off closes the story whatever prose stands behind it:
+     * it begins with a bracket that holds initials in small letters. What follows is a note on the
+     * author or a call to readers then. Capitals, words and asterisks may as well stand inside a
+     * story.
+     */
+    public static boolean isFinal(String line) {
+        char closing = line.startsWith("(") ? ')' : line.startsWith("[") ? ']' : 0;
+        int end = closing == 0 ? -1 : line.indexOf(closing);
+        return end > 0 && Signers.holdsSmallInitials(line.substring(1, end).strip());
+    }
+
     private Optional<Split> bracketed(String text, int end, char opening) {
         int open = text.lastIndexOf(opening, end - 2);
         if (open < 0 || end - open > REACH) {

@@ -162,4 +162,20 @@ final class Signers {
         }
         return true;
     }
+
+    /** Whether initials in small letters are among those between slashes: {@code Ant/fer}. */
+    static boolean holdsSmallInitials(String inside) {
+        for (int from = 0; from <= inside.length(); ) {
+            int end = SourceLines.partEnd(inside, from);
+            int letter = from;
+            while (letter < end && Character.isLowerCase(inside.charAt(letter))) {
+                letter++;
+            }
+            if (letter == end && end > from && end - from <= LONGEST_INITIALS) {
+                return true;
+            }
+            from = end + 1;
+        }
+        return false;
+    }
 }

@@ -144,13 +144,16 @@ final class StoryCleaner {
 
     /**
      * Takes the sign-off out of the end. One that stands alone in brackets ends the story, whatever
-     * titles and teasers follow it; where prose follows it is a remark in the story.
+     * titles and teasers follow it; where prose follows, only one of initials does, and any other
+     * is a remark in the story.
      */
     private Optional<SignOff> signOff(List<TextBlock> story) {
+        boolean passed = false;
         for (int i = story.size() - 1; i > 0 && i >= story.size() - BEHIND_SIGN_OFF; i--) {
             String text = story.get(i).text();
-            if (story.get(i).linked() < MOSTLY_LINKED && SignOffs.isPassedBy(text)) {
-                break;
+            passed |= story.get(i).linked() < MOSTLY_LINKED && SignOffs.isPassedBy(text);
+            if (passed && !SignOffs.isFinal(text)) {
+                continue;
             }
             if (text.length() <= 40 && (text.startsWith("(") || text.startsWith("["))) {
                 Optional<SignOff> line = newsroom.signOffs().line(text);

@@ -327,6 +327,9 @@ final class Zones {
 
     /** Whether the story goes on behind a sign-off, before another end and any list of titles. */
     private boolean isPassed(int signOff) {
+        if (SignOffs.isFinal(lines.get(signOff).text)) {
+            return false;
+        }
         for (int i = signOff + 1; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (isEnd(line) || (line.furniture != null && line.furniture.heading())) {

@@ -638,6 +638,10 @@ class PageShapesTest {
         Article signed = read(page.replace(p(C), p(C) + p("(rum/lat)")).formatted(teaser), NOWHERE);
         assertThat(paragraphs(signed)).containsExactly(A, B, "(Ruang Tunggu)", C);
         assertThat(signed.signOff().orElseThrow().initials()).containsExactly("rum", "lat");
+
+        Article noted = read(page.replace(p(C), p(C) + p("(rum/lat)")).formatted(p(D)), NOWHERE);
+        assertThat(paragraphs(noted)).containsExactly(A, B, "(Ruang Tunggu)", C);
+        assertThat(noted.signOff().orElseThrow().initials()).containsExactly("rum", "lat");
     }
 
     @Test
