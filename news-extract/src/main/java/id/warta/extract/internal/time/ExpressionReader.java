@@ -21,9 +21,7 @@ public final class ExpressionReader {
 
     private static final int OLDEST = 110;
 
-    /**
-     * Smaller numbers in brackets count or rank far more often than they are a small child's age.
-     */
+    /** Smaller numbers in brackets count or rank, unless a child is spoken of. */
     private static final int YOUNGEST_IN_BRACKETS = 3;
 
     /** Words; longer names have their beginning out of reach. */
@@ -194,7 +192,7 @@ public final class ExpressionReader {
         }
         int age = lexemes.number(at + 1);
         boolean alone = lexemes.isMark(at + 2, ')') && !isHeadOfList(at + 3);
-        return alone && age >= YOUNGEST_IN_BRACKETS && age <= OLDEST && isBehindPerson(at)
+        return alone && age > 0 && age <= OLDEST && isBehindPerson(at, age)
                 ? Match.of(
                         new Form.Length(TimeUnit.YEAR.period(BigDecimal.valueOf(age)), null),
                         at + 3)
@@ -211,7 +209,7 @@ public final class ExpressionReader {
      * called a place by its first word, Kabupaten, nor by di before it. Things are brought ke
      * persons too.
      */
-    private boolean isBehindPerson(int at) {
+    private boolean isBehindPerson(int at, int age) {
         int last = lexemes.isMark(at - 1, '.') ? at - 2 : at - 1;
         if (!lexemes.isLetters(last)
                 || !lexemes.isCapitalized(last)
@@ -224,7 +222,14 @@ public final class ExpressionReader {
                 && lexemes.isCapitalized(first - 1)) {
             first--;
         }
-        return !isPlace(first) && !lexemes.isWord(first - 1, "di");
+        return !isPlace(first)
+                && !lexemes.isWord(first - 1, "di")
+                && (age >= YOUNGEST_IN_BRACKETS || isChild(first));
+    }
+
+    /** Whether the name at {@code at} is called that of a child: {@code anaknya, Rani}. */
+    private boolean isChild(int at) {
+        return Kind.CHILD.isAt(lexemes, lexemes.isMark(at - 1, ',') ? at - 2 : at - 1);
     }
 
     /** Whether a word ends with a capital: HP and RW are persons too. */

@@ -8,7 +8,9 @@ enum Kind {
     /** {@code ajaran} of {@code tahun ajaran 2025/2026}. */
     YEAR,
     /** {@code panas} of {@code musim panas 2025}. */
-    SEASON;
+    SEASON,
+    /** {@code anaknya} of {@code anaknya, Rani (2)}. */
+    CHILD;
 
     private static final WordClasses<Kind> WORDS =
             WordClasses.read(Kind.class, "kinds.words", Kind.class);
