@@ -141,23 +141,13 @@ final class Decoder {
      */
     private void findOutside(int n) {
         int here = NO_TOKEN;
-        int behind = lead(0);
+        int behind = Labels.lead(scores, base * STRIDE);
         for (int t = 0; t < n; t++) {
             int before = here;
             here = behind;
-            behind = t + 1 < n ? lead(t + 1) : NO_TOKEN;
+            behind = t + 1 < n ? Labels.lead(scores, (base + t + 1) * STRIDE) : NO_TOKEN;
             outside[base + t] = here >= sure && here + Math.min(before, behind) >= 2 * sure;
         }
-    }
-
-    /** By how much outside is better than any other label of a token by itself. */
-    private int lead(int t) {
-        int at = (base + t) * STRIDE;
-        int top = IMPOSSIBLE;
-        for (int l = 0; l < L; l++) {
-            top = Math.max(top, l == Labels.OUTSIDE ? IMPOSSIBLE : scores[at + l]);
-        }
-        return scores[at + Labels.OUTSIDE] - top;
     }
 
     /** Finds the labels of {@code n} tokens; tells whether one is part of a name. */

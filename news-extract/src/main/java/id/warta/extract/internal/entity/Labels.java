@@ -70,4 +70,13 @@ public final class Labels {
         return isEnd(previous) == isStart(next)
                 && (isEnd(previous) || kind(previous) == kind(next));
     }
+
+    /** By how much outside is better than any other label, of the scores from {@code at} on. */
+    static int lead(int[] scores, int at) {
+        int top = Integer.MIN_VALUE / 2;
+        for (int l = 0; l < COUNT; l++) {
+            top = Math.max(top, l == OUTSIDE ? top : scores[at + l]);
+        }
+        return scores[at + OUTSIDE] - top;
+    }
 }

@@ -41,29 +41,21 @@ final class Scorer {
             addWords(scores, base, t);
         }
         int here = Integer.MAX_VALUE;
-        int behind = lead(scores, base);
+        int behind = Labels.lead(scores, base * Weights.STRIDE);
         for (int t = 0; t < n; t++) {
+            int at = (base + t) * Weights.STRIDE;
             int before = here;
             here = behind;
-            behind = t + 1 < n ? lead(scores, base + t + 1) : Integer.MAX_VALUE;
+            behind = t + 1 < n ? Labels.lead(scores, at + Weights.STRIDE) : Integer.MAX_VALUE;
             if (here < sure || Math.max(before, behind) < sure || sentence.mayBeName(t)) {
                 features.clear();
                 Features.ofContext(sentence, t, features);
-                weights.addTo(features, scores, (base + t) * Weights.STRIDE);
+                weights.addTo(features, scores, at);
             } else {
-                scores[(base + t) * Weights.STRIDE + Labels.OUTSIDE] += sure;
+                // So that the decoder looks at no other label either.
+                scores[at + Labels.OUTSIDE] += sure;
             }
         }
-    }
-
-    /** By how much outside is better than any other label. */
-    private static int lead(int[] scores, int t) {
-        int at = t * Weights.STRIDE;
-        int top = Integer.MIN_VALUE / 2;
-        for (int l = 0; l < Labels.COUNT; l++) {
-            top = Math.max(top, l == Labels.OUTSIDE ? top : scores[at + l]);
-        }
-        return scores[at + Labels.OUTSIDE] - top;
     }
 
     private void addWords(int[] scores, int base, int t) {
